@@ -1,0 +1,10 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A time when somebody is away, with the deputy named for it. */
+public record Absence(
+        @Required Instant from,
+        @Nullable Instant to,
+        @Id @Nullable String deputyId) {}

@@ -1,0 +1,25 @@
+package io.reglament.deal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a material in assortment and stock. */
+public record Availability(
+        @Required @Id String materialId,
+        @Nullable Boolean inAssortment,
+        @NonNegative @Nullable BigDecimal stockQty,
+        @NonNegative @Nullable BigDecimal safetyStockQty,
+        @Id @Nullable String alternativeMaterialId,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A claim of the client or from inside. */
+public record Claim(
+        @Required @Id String claimId,
+        @Required ClaimKind kind,
+        @Nullable ClaimantKind claimantKind,
+        @Nullable Instant receivedAt,
+        @Nullable Instant registeredAt,
+        @Id @Nullable String responsibleId,
+        @Nullable Boolean warrantyCase,
+        @Nullable Instant firstResponseAt,
+        @Nullable Instant sentToServiceAt,
+        @Nullable Instant completedAt,
+        @Nullable Instant closedAt,
+        @Nullable ClaimOutcome outcome,
+        @Nullable Boolean rootCauseIdentified,
+        @Nullable Boolean clientConfirmed,
+        @Required ClaimStatus status,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return claimId;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return receivedAt == null ? registeredAt : receivedAt;
+    }
+}

@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+/** Whether a claim is open. */
+public enum ClaimStatus {
+    OPEN,
+    CLOSED
+}

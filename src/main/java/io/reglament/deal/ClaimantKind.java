@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+/** Whether the claim comes from a client or from inside. */
+public enum ClaimantKind {
+    EXTERNAL,
+    INTERNAL
+}

@@ -1,0 +1,27 @@
+package io.reglament.deal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The client, by flags and ids only: no names, phones or addresses (model 3.1). */
+public record Client(
+        @Required @Id String clientId,
+        @Nullable ClientType type,
+        @Nullable Boolean isExisting,
+        @Nullable Boolean isReseller,
+        @Nullable Boolean trained,
+        @Nullable String zone,
+        @Nullable Boolean contactNameKnown,
+        @Nullable Boolean phoneKnown,
+        @Nullable Boolean emailKnown,
+        @Nullable Boolean companyKnown,
+        @Percent @Nullable BigDecimal cumulativeShareBefore,
+        @Nullable Integer activeMonths12,
+        @Nullable Boolean manualVip,
+        @Nullable Consent consent,
+        @Nullable Instant consentChangedAt,
+        @Nullable Boolean doNotContact,
+        @Nullable Instant requestsOtherManagerAt,
+        @Nullable Instant dataCorrectedAt,
+        @Nullable Instant processingStoppedAt) {}

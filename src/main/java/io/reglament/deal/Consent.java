@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+/** Consent to be contacted; absent means unknown. */
+public enum Consent {
+    GIVEN,
+    WITHDRAWN
+}

@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+/** REVENUE shares carry money, OVERLAY credits do not (F-20). */
+public enum CreditKind {
+    REVENUE,
+    OVERLAY
+}

@@ -1,0 +1,9 @@
+package io.reglament.deal;
+
+/** How the deal came into the CRM. */
+public enum DealOrigin {
+    AUTO_EMAIL,
+    AUTO_CALL,
+    WEB,
+    MANUAL
+}

@@ -1,0 +1,27 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A dispute about the commission. */
+public record Dispute(
+        @Required @Id String disputeId,
+        @Id @Nullable String openedBy,
+        @Required Instant openedAt,
+        @Required DisputeState state,
+        @Nullable Instant resolvedAt,
+        @Nullable List<Share> ruling,
+        @Id @Nullable String ruledBy,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return disputeId;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,49 @@
+package io.reglament.deal;
+
+import io.reglament.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** A document of the deal. */
+public record Document(
+        @Required @Id String documentId,
+        @Required DocumentType type,
+        @Nullable Integer revision,
+        @Nullable Instant createdAt,
+        @Nullable Instant receivedAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant shippedAt,
+        @Nullable Channel channel,
+        @Nullable DocumentOrigin origin,
+        @Nullable String status,
+        @Id @Nullable List<String> refs,
+        @Nullable SortedMap<String, Attribute> attributes,
+        @Nullable List<DocumentStep> steps,
+        @Nullable List<DocumentLine> lines,
+        @Nullable PriceBreakdown price,
+        @Id @Nullable String holder,
+        @Nullable Boolean receiptRequested,
+        @Nullable Instant receiptConfirmedAt,
+        @Percent @Nullable BigDecimal orderProbability,
+        @NonNegative @Nullable Money total,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Positive @Nullable BigDecimal targetQty,
+        @NonNegative @Nullable Money unitPrice,
+        @Id @Nullable String materialId,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return documentId;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return createdAt;
+    }
+}

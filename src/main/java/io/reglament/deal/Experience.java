@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+/** How experienced a member of staff is. */
+public enum Experience {
+    NEW,
+    EXPERIENCED
+}

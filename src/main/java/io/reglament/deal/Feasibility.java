@@ -1,0 +1,25 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether production can keep the date of a document. */
+public record Feasibility(
+        @Required @Id String documentId,
+        @Nullable Boolean feasible,
+        @Id @Nullable String dispatcherId,
+        @Nullable Instant informedManagerAt,
+        @Nullable LocalDate newDate,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A client's opinion; accepted and kept, not yet evaluated. */
+public record Feedback(
+        @Required @Id String id,
+        @Id @Nullable String by,
+        @Nullable Instant at,
+        @Nullable Integer score) {}

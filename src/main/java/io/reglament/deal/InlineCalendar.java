@@ -1,0 +1,13 @@
+package io.reglament.deal;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** A working calendar sent with the facts: weekly hours as "09:00-18:00" by MON to SUN, exceptions by date, and the years for which these are complete. */
+public record InlineCalendar(
+        @Required @Id String id,
+        @Required String zone,
+        @Required SortedMap<String, List<String>> weekly,
+        @Nullable SortedMap<String, List<String>> exceptions,
+        @Required List<Integer> years) {}

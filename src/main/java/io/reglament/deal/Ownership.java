@@ -1,0 +1,26 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A manager's hold of the deal. */
+public record Ownership(
+        @Required @Id String managerId,
+        @Required Instant from,
+        @Nullable Instant to,
+        @Nullable OwnershipEndReason endReason,
+        @Id @Nullable String assignedBy,
+        @Nullable Instant taskDueAt,
+        @Nullable String comment,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return from;
+    }
+}

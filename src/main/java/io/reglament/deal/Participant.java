@@ -1,0 +1,24 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A manager's part in the deal, where the CRM states it instead of leaving it to the contacts. */
+public record Participant(
+        @Required @Id String managerId,
+        @Required Instant firstReachedAt,
+        @Nullable Instant lastReachedAt,
+        @Nullable List<ParticipantRole> roles,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return firstReachedAt;
+    }
+}

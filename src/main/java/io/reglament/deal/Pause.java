@@ -1,0 +1,23 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A pause in the work on the deal (S1-09). */
+public record Pause(
+        @Required PauseReason reason,
+        @Required Instant from,
+        @Nullable Instant to,
+        @Id @Nullable String approvedBy,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return from;
+    }
+}

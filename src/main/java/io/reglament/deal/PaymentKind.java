@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+/** Money in, or money back. */
+public enum PaymentKind {
+    PAYMENT,
+    REFUND
+}

@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+/** Whether a head's post is filled. */
+public enum PostState {
+    FILLED,
+    VACANT
+}

@@ -1,0 +1,26 @@
+package io.reglament.deal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A violation known from before. */
+public record PriorViolation(
+        @Required String key,
+        @Required String code,
+        @Id @Nullable String responsibleId,
+        @Required Instant violatedAt,
+        @Required ViolationState state,
+        @Percent @Nullable BigDecimal bonusReductionPercent,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return violatedAt;
+    }
+}

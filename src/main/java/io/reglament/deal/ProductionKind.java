@@ -1,0 +1,8 @@
+package io.reglament.deal;
+
+/** What production makes for the deal. */
+public enum ProductionKind {
+    GOODS,
+    SERVICE,
+    DEVELOPMENT
+}

@@ -1,0 +1,7 @@
+package io.reglament.deal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where in the company the deal is worked. */
+public record Scope(
+        @Id @Nullable String branchId, @Id @Nullable String unitId) {}

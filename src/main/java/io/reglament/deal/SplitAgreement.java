@@ -1,0 +1,26 @@
+package io.reglament.deal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the managers of one deal agreed about its commission (S1-14). */
+public record SplitAgreement(
+        @Required @Id String agreementId,
+        @Id @Nullable String preparedBy,
+        @Nullable Instant createdAt,
+        @Required CreditKind creditKind,
+        @Required List<Share> shares,
+        @Required List<Signature> signatures,
+        @Nullable Instant recordedAt)
+        implements Fact {
+    @Override
+    public @Nullable String factId() {
+        return agreementId;
+    }
+
+    @Override
+    public @Nullable Instant happenedAt() {
+        return createdAt;
+    }
+}

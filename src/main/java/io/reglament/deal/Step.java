@@ -1,0 +1,33 @@
+package io.reglament.deal;
+
+/** An operation inside a stage or on a document (T17). */
+public enum Step {
+    GREET,
+    NEED,
+    PRESENT,
+    PRICE_EXPLAINED,
+    OBJECTIONS,
+    CLOSE,
+    RECEIVED,
+    REGISTERED,
+    ASSORTMENT_CHECKED,
+    PREPARED,
+    FORMATTED,
+    AGREED,
+    CORRESPONDENCE_OPENED,
+    SENT,
+    SEND_REGISTERED,
+    CONFIGURATION_CONFIRMED,
+    CONTRACT_CHECKED,
+    CONCLUDED_OR_EXTENDED,
+    FORMS_FILLED,
+    PRICE_CALCULATED,
+    TERMS_AGREED,
+    SIGNED,
+    PAID,
+    HANDED_OVER,
+    DEMONSTRATED,
+    PACKED,
+    PAPERS_READY,
+    LOGISTICS_ARRANGED
+}
