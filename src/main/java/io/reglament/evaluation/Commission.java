@@ -1,0 +1,41 @@
+package io.reglament.evaluation;
+
+import io.reglament.deal.Flat;
+import io.reglament.deal.ParticipantRole;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the managers earn from the deal, exact to the minor unit; amounts are decimal strings. */
+public record Commission(
+        String status,
+        @Nullable String mode,
+        @Nullable String base,
+        @Nullable String ratePercent,
+        @Nullable String gross,
+        @Nullable String total,
+        @Nullable String currency,
+        @Nullable String agreementStatus,
+        List<Line> lines,
+        List<Adjustment> adjustments,
+        List<Ineligible> ineligible,
+        List<Overlay> overlay,
+        @Nullable String holdReason,
+        boolean forecast,
+        @Flat Citation citation,
+        Text text,
+        @Internal Instant bindingAt)
+        implements Finding {
+
+    /** A manager's part of the total. */
+    public record Line(String managerId, List<ParticipantRole> roles, String weight, String amount) {}
+
+    /** What changes against earlier accruals (F-22). */
+    public record Adjustment(String managerId, String prior, String entitlement, String delta) {}
+
+    /** Who gets nothing, and why. */
+    public record Ineligible(String managerId, String reason) {}
+
+    /** Credit without money (F-20). */
+    public record Overlay(String managerId, String percent) {}
+}

@@ -1,0 +1,4 @@
+package io.reglament.evaluation;
+
+/** A contact that was not counted, and why. */
+public record Ignored(String contactId, IgnoredReason reason) {}

@@ -1,0 +1,25 @@
+package io.reglament.evaluation;
+
+import io.reglament.deal.Flat;
+import io.reglament.deal.OrderKind;
+import io.reglament.deal.Role;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How an order of its kind is handled (T15). */
+public record OrderDecision(
+        String orderId,
+        OrderKind kind,
+        String sapType,
+        String billable,
+        String billingBlock,
+        String deliveryBlock,
+        @Nullable Role approvalRole,
+        String priceSource,
+        String commissionEffect,
+        List<String> missingReferences,
+        @Flat Citation citation,
+        Text text,
+        @Internal Instant bindingAt)
+        implements Finding {}

@@ -1,0 +1,16 @@
+package io.reglament.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Something doubtful in the facts: answered all the same, and said. */
+public record Problem(
+        String code,
+        @Nullable String subjectId,
+        List<String> factIds,
+        Text text,
+        @Internal SortedMap<String, Object> args,
+        @Internal Instant bindingAt)
+        implements Finding {}

@@ -1,0 +1,17 @@
+package io.reglament.evaluation;
+
+import io.reglament.deal.Stage;
+import java.time.Instant;
+import java.util.List;
+
+/** What was counted for an owner on a stage. */
+public record Tally(
+        String managerId,
+        Stage stage,
+        Count unanswered,
+        Count reached,
+        List<Ignored> ignored,
+        List<String> rows,
+        String version,
+        @Internal Instant bindingAt)
+        implements Finding {}

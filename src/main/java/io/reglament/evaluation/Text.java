@@ -1,0 +1,7 @@
+package io.reglament.evaluation;
+
+/** One sentence in Russian and in English. */
+public record Text(String ru, String en) {
+    /** Stands until the sentence is made. */
+    public static final Text NONE = new Text("", "");
+}
