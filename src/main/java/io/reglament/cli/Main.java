@@ -9,7 +9,7 @@ import java.util.List;
 public final class Main {
     private static final int USAGE = 2;
 
-    private Main() {}
+    Main() {}
 
     /** Ends with code 0 when done, 1 when it failed, 2 when the command line was not understood. */
     public static void main(String... arguments) {
