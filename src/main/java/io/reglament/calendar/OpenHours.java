@@ -1,0 +1,77 @@
+package io.reglament.calendar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+
+/** Hours of one date, half-open; a close at 00:00 is the end of that date (written {@code 24:00}). */
+public record OpenHours(LocalTime open, LocalTime close) {
+
+    private static final String END_OF_DAY = "24:00";
+
+    public OpenHours {
+        if (!close.equals(LocalTime.MIDNIGHT) && !close.isAfter(open)) {
+            throw new IllegalArgumentException("Hours close after they open: " + open + "-" + close);
+        }
+    }
+
+    /** Reads {@code 09:00-18:00} or {@code 00:00-24:00}; anything else is an {@link IllegalArgumentException}. */
+    public static OpenHours parse(String text) {
+        int dash = text.indexOf('-');
+        if (dash < 0) {
+            throw new IllegalArgumentException("Hours are written 09:00-18:00, not " + text);
+        }
+        try {
+            String close = text.substring(dash + 1);
+            return new OpenHours(
+                    LocalTime.parse(text.substring(0, dash)),
+                    close.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : LocalTime.parse(close));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Hours are written 09:00-18:00, not " + text, e);
+        }
+    }
+
+    /** The hours as {@link #parse} reads them. */
+    public String text() {
+        return open + "-" + (closesWithTheDay() ? END_OF_DAY : close.toString());
+    }
+
+    boolean closesWithTheDay() {
+        return close.equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The hours of one day in order; hours that overlap are refused. */
+    static List<OpenHours> inOrder(List<OpenHours> hours) {
+        List<OpenHours> sorted =
+                hours.stream().sorted(Comparator.comparing(OpenHours::open)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            OpenHours before = sorted.get(i - 1);
+            if (before.closesWithTheDay() || before.close.isAfter(sorted.get(i).open)) {
+                throw new IllegalArgumentException("Hours of a day overlap: " + hours);
+            }
+        }
+        return sorted;
+    }
+
+    /** These hours of a date in a zone; empty where the clocks skip all of them. */
+    Interval on(LocalDate date, ZoneId zone) {
+        return new Interval(
+                firstInstant(date.atTime(open), zone),
+                firstInstant(closesWithTheDay() ? date.plusDays(1).atStartOfDay() : date.atTime(close), zone));
+    }
+
+    /**
+     * The first instant at which the zone's clock shows this time or a later one: in a gap the instant of the change, in an
+     * overlap the earlier of the two. So hours never run backwards, which {@link LocalDateTime#atZone} cannot promise.
+     */
+    private static Instant firstInstant(LocalDateTime local, ZoneId zone) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        return offsets.isEmpty() ? zone.getRules().getTransition(local).getInstant() : local.toInstant(offsets.get(0));
+    }
+}
