@@ -4,6 +4,7 @@ import io.reglament.database.DatabaseAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
 
 /**
@@ -26,13 +27,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server of this folder, setting it up when the folder is new.
      *
-     * @param folder the data folder; made when absent, readable by this user only
+     * @param folder the data folder; made for this user only when absent
      * @param binaries where PostgreSQL's programs are unpacked, once a version
      * @param progress told in a sentence what takes time
      * @throws IOException when another service holds the folder, or PostgreSQL does not start; the message says why
      */
     public static EmbeddedDatabase start(Path folder, Path binaries, Consumer<String> progress) throws IOException {
-        Path home = Files.createDirectories(folder).toRealPath();
+        if (!Files.exists(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        Path home = folder.toRealPath();
         FolderLock lock = FolderLock.take(home);
         try {
             Passwords passwords = new Passwords(home);

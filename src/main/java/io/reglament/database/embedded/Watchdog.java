@@ -2,7 +2,7 @@ package io.reglament.database.embedded;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -13,8 +13,8 @@ final class Watchdog implements AutoCloseable {
 
     private final PostgresServer server;
     private final int port;
+    private final CompletableFuture<Boolean> closing = new CompletableFuture<>();
     private final Thread thread = new Thread(this::watch, "postgres-watchdog");
-    private volatile boolean closing;
 
     private Watchdog(PostgresServer server, int port) {
         this.server = server;
@@ -29,39 +29,30 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void watch() {
-        while (!closing) {
+        while (!closing.isDone()) {
             try {
                 Optional<ProcessHandle> process = server.process();
                 if (process.isPresent()) {
-                    process.get().onExit().get();
+                    CompletableFuture.anyOf(process.get().onExit(), closing).join();
                 } else {
                     LOG.warn("PostgreSQL has ended; starting it again");
                     server.startOn(port);
+                    LOG.info("PostgreSQL is back");
                 }
-            } catch (InterruptedException asked) {
-                return;
             } catch (IOException e) {
-                // Its orphaned workers may still hold the shared memory: they leave when they notice.
+                // Workers of the killed server may still hold its shared memory; they leave when they notice.
                 LOG.warnf("PostgreSQL is not back yet: %s", e.getMessage());
-                pause();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("The end of a process was not told", e);
+                closing.copy()
+                        .completeOnTimeout(false, PAUSE_MILLIS, TimeUnit.MILLISECONDS)
+                        .join();
             }
         }
     }
 
-    private void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException asked) {
-            closing = true;
-        }
-    }
-
+    /** Waits for a start that is under way, so that no server is left behind that nobody watches. */
     @Override
     public void close() {
-        closing = true;
-        thread.interrupt();
+        closing.complete(true);
         try {
             thread.join();
         } catch (InterruptedException e) {
