@@ -1,5 +1,6 @@
 package io.reglament.regulation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -128,7 +129,7 @@ public sealed interface Cell {
             }
             return low != null
                     ? (lowIncluded ? ">= " : "> ") + Literals.text(low)
-                    : (highIncluded ? "<= " : "< ") + Literals.text(java.util.Objects.requireNonNull(high));
+                    : (highIncluded ? "<= " : "< ") + Literals.text(requireNonNull(high));
         }
 
         @Override

@@ -1,6 +1,10 @@
 package io.reglament.regulation;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 
 /** The typed values that stand in cells: how they are ordered and written. */
@@ -25,8 +29,9 @@ final class Literals {
             return value.toString();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(Literals::text).collect(java.util.stream.Collectors.joining(",", "[", "]"));
+            return list.stream().map(Literals::text).collect(joining(",", "[", "]"));
         }
-        return "@\"" + value + '"';
+        String literal = value instanceof LocalTime time ? ISO_LOCAL_TIME.format(time) : value.toString();
+        return "@\"" + literal + '"';
     }
 }

@@ -1,0 +1,59 @@
+package io.reglament.regulation.bundle;
+
+import io.reglament.regulation.RuleMode;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What {@code regulation.json} says of a version (decided.md 57).
+ *
+ * @param ruleModes mode by rule id
+ * @param tables digest of the DMN file's bytes by table id
+ */
+public record Manifest(
+        String code,
+        String version,
+        OffsetDateTime effectiveFrom,
+        OffsetDateTime approvedAt,
+        String approvedBy,
+        SortedMap<String, RuleMode> ruleModes,
+        SortedMap<String, String> tables) {
+    public Manifest {
+        ruleModes = Collections.unmodifiableSortedMap(new TreeMap<>(ruleModes));
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    }
+
+    /**
+     * The digest of all that the version says: SHA-256 over these lines in UTF-8, each ended by a line feed, without the angle brackets,
+     * instants in UTC as {@link java.time.Instant#toString()} writes them, modes and tables in the order of their ids:
+     *
+     * <pre>
+     * reglament-regulation/1
+     * code &lt;code&gt;
+     * version &lt;version&gt;
+     * effectiveFrom &lt;instant&gt;
+     * approvedAt &lt;instant&gt;
+     * approvedBy &lt;person&gt;
+     * mode &lt;rule id&gt; &lt;MANDATORY or ADVISORY&gt;       (a line for each rule)
+     * table &lt;table id&gt; &lt;sha256:…&gt;                  (a line for each table)
+     * </pre>
+     */
+    public String contentHash() {
+        StringBuilder lines = new StringBuilder("reglament-regulation/1\n");
+        line(lines, "code", code);
+        line(lines, "version", version);
+        line(lines, "effectiveFrom", effectiveFrom.toInstant().toString());
+        line(lines, "approvedAt", approvedAt.toInstant().toString());
+        line(lines, "approvedBy", approvedBy);
+        ruleModes.forEach((rule, mode) -> line(lines, "mode", rule + " " + mode));
+        tables.forEach((table, digest) -> line(lines, "table", table + " " + digest));
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void line(StringBuilder lines, String name, String value) {
+        lines.append(name).append(' ').append(value).append('\n');
+    }
+}

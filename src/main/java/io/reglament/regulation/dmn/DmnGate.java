@@ -1,0 +1,27 @@
+package io.reglament.regulation.dmn;
+
+import io.reglament.regulation.Table;
+import java.util.List;
+
+/**
+ * The one way from a DMN file to a table, for shipped files, imports and drafts alike. A file holds one decision with one decision table
+ * of the grid's closed language; everything else is refused, and nothing of the file ever reaches another engine.
+ */
+public final class DmnGate {
+    private DmnGate() {}
+
+    /**
+     * Reads a table.
+     *
+     * @param file the name to use in faults; without its ending {@code .dmn} it must be the table's id
+     * @throws GateRefusal with every fault that was found
+     */
+    public static Table read(String file, byte[] content) {
+        XmlElement root = XmlReader.read(file, content);
+        List<Fault> faults = DmnShape.faults(file, root);
+        if (!faults.isEmpty()) {
+            throw new GateRefusal(faults);
+        }
+        return new TableReader(file, root).read();
+    }
+}

@@ -1,0 +1,122 @@
+package io.reglament.regulation.dmn;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The elements and attributes that a file may have and where: an allow-list, so that what nobody thought of is refused too. */
+final class DmnShape {
+    static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+    static final String FEEL = "https://www.omg.org/spec/DMN/20191111/FEEL/";
+    static final String OURS = "https://reglament.io/ns/table/1";
+    /** Pictures of the diagram, which other editors add; they are skipped, not read. */
+    private static final String DIAGRAM = "https://www.omg.org/spec/DMN/20191111/DMNDI/";
+
+    private static final Map<String, Shape> SHAPES = Map.ofEntries(
+            entry(
+                    "definitions",
+                    new Shape(
+                            Set.of("id", "name", "namespace", "exporter", "exporterVersion", "expressionLanguage"),
+                            Set.of("itemDefinition", "decision", "inputData"))),
+            entry(
+                    "itemDefinition",
+                    new Shape(Set.of("id", "name", "label", "isCollection"), Set.of("typeRef", "allowedValues"))),
+            entry(
+                    "decision",
+                    new Shape(
+                            Set.of("id", "name", "label"),
+                            Set.of(
+                                    "description",
+                                    "extensionElements",
+                                    "variable",
+                                    "informationRequirement",
+                                    "decisionTable"))),
+            entry("informationRequirement", new Shape(Set.of("id"), Set.of("requiredInput"))),
+            entry("requiredInput", new Shape(Set.of("href"), Set.of())),
+            entry("inputData", new Shape(Set.of("id", "name", "label"), Set.of("variable"))),
+            entry("variable", new Shape(Set.of("id", "name", "typeRef"), Set.of())),
+            entry(
+                    "decisionTable",
+                    new Shape(
+                            Set.of("id", "label", "hitPolicy", "preferredOrientation"),
+                            Set.of("input", "output", "annotation", "rule"))),
+            entry(
+                    "input",
+                    new Shape(Set.of("id", "label"), Set.of("extensionElements", "inputExpression", "inputValues"))),
+            entry("inputExpression", new Shape(Set.of("id", "typeRef"), Set.of("text"))),
+            entry(
+                    "output",
+                    new Shape(Set.of("id", "name", "label", "typeRef"), Set.of("extensionElements", "outputValues"))),
+            entry("inputValues", new Shape(Set.of("id"), Set.of("text"))),
+            entry("outputValues", new Shape(Set.of("id"), Set.of("text"))),
+            entry("allowedValues", new Shape(Set.of("id"), Set.of("text"))),
+            entry("annotation", new Shape(Set.of("name"), Set.of())),
+            entry(
+                    "rule",
+                    new Shape(Set.of("id"), Set.of("description", "inputEntry", "outputEntry", "annotationEntry"))),
+            entry("inputEntry", new Shape(Set.of("id"), Set.of("text"))),
+            entry("outputEntry", new Shape(Set.of("id"), Set.of("text"))),
+            entry("annotationEntry", new Shape(Set.of(), Set.of("text"))),
+            entry("extensionElements", new Shape(Set.of(), Set.of("table", "column"))),
+            entry("description", Shape.TEXT),
+            entry("typeRef", Shape.TEXT),
+            entry("text", Shape.TEXT),
+            entry("table", new Shape(Set.of("ru", "clause", "owner"), Set.of())),
+            entry("column", new Shape(Set.of("ru", "unit"), Set.of())));
+
+    private static final Set<String> OUR_ELEMENTS = Set.of("table", "column");
+
+    private final String file;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private DmnShape(String file) {
+        this.file = file;
+    }
+
+    /** Every element or attribute that may not be where it is. */
+    static List<Fault> faults(String file, XmlElement root) {
+        DmnShape shape = new DmnShape(file);
+        if (!root.name().equals("definitions") || !root.namespace().equals(DMN)) {
+            shape.fault(root, "the file must hold <definitions> of DMN 1.3, namespace " + DMN);
+        } else {
+            shape.check(root);
+            String language = root.attribute("expressionLanguage");
+            if (language != null && !language.equals(FEEL)) {
+                shape.fault(root, "the expression language " + language + " is not allowed");
+            }
+        }
+        return List.copyOf(shape.faults);
+    }
+
+    private void check(XmlElement element) {
+        Shape shape = SHAPES.getOrDefault(element.name(), Shape.TEXT);
+        element.attributes().keySet().stream()
+                .filter(attribute -> !shape.attributes.contains(attribute))
+                .forEach(attribute -> fault(element, "the attribute '" + attribute + "' is not allowed"));
+        if (shape != Shape.TEXT && !element.text().isBlank()) {
+            fault(element, "text is not allowed here");
+        }
+        for (XmlElement child : element.children()) {
+            if (child.namespace().equals(DIAGRAM) && element.name().equals("definitions")) {
+                continue;
+            }
+            String namespace = OUR_ELEMENTS.contains(child.name()) ? OURS : DMN;
+            if (!shape.children.contains(child.name()) || !child.namespace().equals(namespace)) {
+                fault(child, "the element is not allowed in <" + element.name() + ">");
+            } else {
+                check(child);
+            }
+        }
+    }
+
+    private void fault(XmlElement element, String what) {
+        faults.add(new Fault(file, element.where(), what));
+    }
+
+    private record Shape(Set<String> attributes, Set<String> children) {
+        static final Shape TEXT = new Shape(Set.of(), Set.of());
+    }
+}

@@ -1,0 +1,27 @@
+package io.reglament.regulation.dmn;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** A file or bundle that does not become law, with every fault that was found. */
+public final class GateRefusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial")
+    private final List<Fault> faults;
+
+    public GateRefusal(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(joining("; ")));
+        this.faults = List.copyOf(faults);
+    }
+
+    public static GateRefusal of(String file, String what) {
+        return new GateRefusal(List.of(new Fault(file, "", what)));
+    }
+
+    /** The faults in the order of the file; never empty. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

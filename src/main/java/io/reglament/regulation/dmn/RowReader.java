@@ -1,0 +1,129 @@
+package io.reglament.regulation.dmn;
+
+import io.reglament.regulation.Cell;
+import io.reglament.regulation.CellParser;
+import io.reglament.regulation.CellSyntaxException;
+import io.reglament.regulation.Column;
+import io.reglament.regulation.Label;
+import io.reglament.regulation.Origin;
+import io.reglament.regulation.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads rules into rows. */
+final class RowReader {
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,39}");
+    private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,4}){2}");
+    private static final Pattern SEEDS = Pattern.compile("([SF][0-9]{0,2}-[0-9]{2,3}( [SF][0-9]{0,2}-[0-9]{2,3})*)?");
+
+    private final String tableId;
+    private final List<Column> inputs;
+    private final List<Column> outputs;
+    private final List<String> annotations;
+    private final Faults faults;
+
+    RowReader(String tableId, List<Column> inputs, List<Column> outputs, List<String> annotations, Faults faults) {
+        this.tableId = tableId;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.annotations = annotations;
+        this.faults = faults;
+    }
+
+    Row read(XmlElement rule) {
+        String id = faults.attribute(rule, "id", ID);
+        List<Cell> tests = new ArrayList<>();
+        List<String> inputTexts = texts(rule, "inputEntry", inputs.size());
+        for (int i = 0; i < inputs.size(); i++) {
+            tests.add(test(rule, inputs.get(i), inputTexts.get(i)));
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> outputTexts = texts(rule, "outputEntry", outputs.size());
+        for (int i = 0; i < outputs.size(); i++) {
+            output(rule, outputs.get(i), outputTexts.get(i), values);
+        }
+        List<String> notes = texts(rule, "annotationEntry", annotations.size());
+        String seeds = note(rule, "seeds", notes, SEEDS);
+        return new Row(
+                tableId,
+                id,
+                note(rule, "clause", notes, CLAUSE),
+                origin(rule, notes),
+                seeds.isEmpty() ? List.of() : Arrays.asList(seeds.split(" ", -1)),
+                new Label(note(rule, "ru", notes, ColumnReader.TEXT), note(rule, "en", notes, ColumnReader.TEXT)),
+                tests,
+                values);
+    }
+
+    private Cell test(XmlElement rule, Column column, String text) {
+        try {
+            Cell cell = CellParser.test(column.type(), text);
+            if (cell instanceof Cell.OneOf some) {
+                some.values().forEach(value -> allowed(rule, column, value));
+            } else if (cell instanceof Cell.NoneOf none) {
+                none.values().forEach(value -> allowed(rule, column, value));
+            }
+            return cell;
+        } catch (CellSyntaxException e) {
+            fault(rule, column, String.valueOf(e.getMessage()));
+            return new Cell.Any();
+        }
+    }
+
+    private void output(XmlElement rule, Column column, String text, Map<String, Object> values) {
+        try {
+            Object value = CellParser.value(column.type(), column.list(), text);
+            if (value != null) {
+                values.put(column.name(), value);
+                for (Object each : value instanceof List<?> list ? list : List.of(value)) {
+                    allowed(rule, column, each);
+                }
+            }
+        } catch (CellSyntaxException e) {
+            fault(rule, column, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void allowed(XmlElement rule, Column column, Object value) {
+        if (!column.allowed().matches(value)) {
+            fault(
+                    rule,
+                    column,
+                    value + " is not among the allowed values "
+                            + column.allowed().text());
+        }
+    }
+
+    private Origin origin(XmlElement rule, List<String> notes) {
+        String letter = note(rule, "origin", notes, Pattern.compile("[SRD]"));
+        return Arrays.stream(Origin.values())
+                .filter(origin -> origin.letter().equals(letter))
+                .findFirst()
+                .orElse(Origin.DEFAULT);
+    }
+
+    private String note(XmlElement rule, String name, List<String> notes, Pattern form) {
+        int at = annotations.indexOf(name);
+        return faults.checked(rule, "the annotation '" + name + "'", at < 0 ? null : notes.get(at), form);
+    }
+
+    private List<String> texts(XmlElement rule, String entry, int expected) {
+        List<String> texts = new ArrayList<>(
+                rule.all(entry).map(each -> String.valueOf(each.expression())).toList());
+        if (texts.size() != expected) {
+            faults.add(rule, texts.size() + " <" + entry + ">, but the table has " + expected);
+        }
+        while (texts.size() < expected) {
+            texts.add("-");
+        }
+        return texts;
+    }
+
+    private void fault(XmlElement rule, Column column, String what) {
+        faults.add(rule.where() + ", column '" + column.name() + "'", what);
+    }
+}

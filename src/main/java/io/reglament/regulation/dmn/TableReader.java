@@ -1,0 +1,112 @@
+package io.reglament.regulation.dmn;
+
+import io.reglament.regulation.Column;
+import io.reglament.regulation.HitPolicy;
+import io.reglament.regulation.Label;
+import io.reglament.regulation.Row;
+import io.reglament.regulation.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one decision table of a file whose elements are already known to be allowed. */
+final class TableReader {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}");
+    private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
+    private static final int MAX_ROWS = 5_000;
+
+    private final String file;
+    private final XmlElement root;
+    private final Faults faults;
+
+    TableReader(String file, XmlElement root) {
+        this.file = file;
+        this.root = root;
+        this.faults = new Faults(file);
+    }
+
+    Table read() {
+        XmlElement decision = only(root, "decision");
+        XmlElement grid = decision == null ? null : only(decision, "decisionTable");
+        if (decision == null || grid == null) {
+            faults.throwIfAny();
+            throw new IllegalStateException("A decision is missing without a fault");
+        }
+        ColumnReader columns = new ColumnReader(root, faults);
+        List<Column> inputs = grid.all("input").map(columns::input).toList();
+        List<Column> outputs = grid.all("output").map(columns::output).toList();
+        String id = faults.attribute(decision, "id", ID);
+        if (!file.equals(id + ".dmn")) {
+            faults.add(decision, "the table's id must be the file's name without .dmn");
+        }
+        if (outputs.isEmpty()) {
+            faults.add(grid, "no output");
+        }
+        distinct(
+                grid, "column", Stream.concat(inputs.stream(), outputs.stream()).map(Column::name));
+        HitPolicy hitPolicy = hitPolicy(grid);
+        XmlElement about = about(decision);
+        Label label = new Label(
+                faults.attribute(about, "ru", ColumnReader.TEXT),
+                faults.attribute(decision, "label", ColumnReader.TEXT));
+        String clause = faults.attribute(about, "clause", CLAUSE);
+        String owner = faults.attribute(about, "owner", ROLE);
+        List<Row> rows = rows(id, grid, inputs, outputs);
+        faults.throwIfAny();
+        return new Table(id, label, clause, owner, hitPolicy, inputs, outputs, rows);
+    }
+
+    private List<Row> rows(String id, XmlElement grid, List<Column> inputs, List<Column> outputs) {
+        List<XmlElement> rules = grid.all("rule").toList();
+        if (rules.isEmpty() || rules.size() > MAX_ROWS || (inputs.isEmpty() && rules.size() != 1)) {
+            faults.add(grid, rules.size() + " rows; a table has 1 to " + MAX_ROWS + ", without inputs exactly 1");
+        }
+        distinct(grid, "row id", rules.stream().map(rule -> String.valueOf(rule.attribute("id"))));
+        List<String> annotations = grid.all("annotation")
+                .map(annotation -> String.valueOf(annotation.attribute("name")))
+                .toList();
+        RowReader reader = new RowReader(id, inputs, outputs, annotations, faults);
+        return rules.stream().map(reader::read).toList();
+    }
+
+    private HitPolicy hitPolicy(XmlElement grid) {
+        String policy = grid.attribute("hitPolicy");
+        switch (policy == null ? "UNIQUE" : policy) {
+            case "UNIQUE":
+                return HitPolicy.UNIQUE;
+            case "FIRST":
+                return HitPolicy.FIRST;
+            case "RULE ORDER":
+                return HitPolicy.RULE_ORDER;
+            default:
+                faults.add(grid, "the hit policy " + policy + " is not allowed");
+                return HitPolicy.UNIQUE;
+        }
+    }
+
+    private XmlElement about(XmlElement decision) {
+        XmlElement extensions = decision.first("extensionElements");
+        XmlElement about = extensions == null ? null : extensions.first("table");
+        return about == null ? decision : about;
+    }
+
+    private @Nullable XmlElement only(XmlElement parent, String child) {
+        List<XmlElement> found = parent.all(child).toList();
+        if (found.size() != 1) {
+            faults.add(parent, found.size() + " <" + child + ">; exactly one is allowed");
+            return null;
+        }
+        return found.get(0);
+    }
+
+    private void distinct(XmlElement grid, String what, Stream<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.filter(name -> !seen.add(name))
+                .distinct()
+                .forEach(name -> faults.add(grid, what + " '" + name + "' stands twice"));
+    }
+}
