@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(
         @Required @Id String documentId,
         @Required DocumentType type,
-        @Nullable Integer revision,
+        @NonNegative @Nullable Integer revision,
         @Nullable Instant createdAt,
         @Nullable Instant receivedAt,
         @Nullable Instant sentAt,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A working calendar sent with the facts: weekly hours as "09:00-18:00" by MON to SUN, exceptions by date, and the years for which these are complete. */
 public record InlineCalendar(
         @Required @Id String id,
-        @Required String zone,
+        @Required @Zone String zone,
         @Required SortedMap<String, List<String>> weekly,
         @Nullable SortedMap<String, List<String>> exceptions,
         @Required List<Integer> years) {}

@@ -10,7 +10,7 @@ public record StaffMember(
         @Required Role role,
         @Nullable Experience experience,
         @Nullable Instant trainedAt,
-        @Nullable Integer openDeals,
+        @NonNegative @Nullable Integer openDeals,
         @Nullable Instant leavesAt,
         @Nullable List<Absence> absences,
         @Nullable List<Acknowledgement> acknowledgements,
