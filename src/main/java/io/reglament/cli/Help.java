@@ -1,16 +1,22 @@
 package io.reglament.cli;
 
-/** What {@code --help} prints. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What {@code --help} prints; the script prints the same file without a build. */
 final class Help {
-    static final String TEXT = """
-            Reglament: a company's sales regulation as a service.
-
-              ./reglament serve [--port P] [--host H] [--data DIR]
-                  Serves on http://H:P (127.0.0.1:8080). Without QUARKUS_DATASOURCE_JDBC_URL it keeps
-                  its own PostgreSQL in DIR (data). Stop it with Ctrl-C.
-
-            The first run builds the service; a JDK of version 17 or later is all it needs.
-            """;
-
     private Help() {}
+
+    static String text() {
+        try (InputStream text = Help.class.getResourceAsStream("/help.txt")) {
+            if (text == null) {
+                throw new IllegalStateException("help.txt is not on the class path");
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

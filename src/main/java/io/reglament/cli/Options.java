@@ -1,5 +1,7 @@
 package io.reglament.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +13,7 @@ import java.util.Set;
 
 /** The words after a command: {@code --name value}, {@code --name=value}, {@code --flag}, and the rest in order. */
 record Options(Map<String, String> values, List<String> rest) {
+    private static final int HIGHEST_PORT = 65_535;
 
     /** @throws UsageException for an option that is in neither set, one that is given twice, or one without its value */
     static Options parse(List<String> words, Set<String> withValue, Set<String> flags) throws UsageException {
@@ -49,6 +52,35 @@ record Options(Map<String, String> values, List<String> rest) {
 
     Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    String required(String name) throws UsageException {
+        String value = values.get(name);
+        if (value == null || value.isBlank()) {
+            throw new UsageException(name + " is missing");
+        }
+        return value;
+    }
+
+    /** @throws UsageException when the option is given and is no TCP port */
+    void requirePort(String name) throws UsageException {
+        String port = values.getOrDefault(name, "0");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > HIGHEST_PORT) {
+            throw new UsageException(name + " needs a number from 0 to 65535, not '" + port + "'");
+        }
+    }
+
+    URI url(String name, String otherwise) throws UsageException {
+        String url = values.getOrDefault(name, otherwise);
+        try {
+            URI uri = new URI(url);
+            if ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) {
+                return uri;
+            }
+        } catch (URISyntaxException notOne) {
+            throw new UsageException(name + " needs an address such as " + otherwise + ", not '" + url + "'");
+        }
+        throw new UsageException(name + " needs an address that begins with http, not '" + url + "'");
     }
 
     boolean has(String flag) {

@@ -12,12 +12,15 @@ import java.util.function.Consumer;
  * a killed service left running, and a killed server is started again on the same port.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    private final Path home;
     private final FolderLock lock;
     private final PostgresServer server;
     private final Watchdog watchdog;
     private final DatabaseAccess access;
 
-    private EmbeddedDatabase(FolderLock lock, PostgresServer server, Watchdog watchdog, DatabaseAccess access) {
+    private EmbeddedDatabase(
+            Path home, FolderLock lock, PostgresServer server, Watchdog watchdog, DatabaseAccess access) {
+        this.home = home;
         this.lock = lock;
         this.server = server;
         this.watchdog = watchdog;
@@ -46,7 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             server.endOrphan(progress);
             int port = server.start();
             DatabaseAccess access = new DatabaseRoles(port, passwords).ensure();
-            return new EmbeddedDatabase(lock, server, Watchdog.over(server, port), access);
+            return new EmbeddedDatabase(home, lock, server, Watchdog.over(server, port), access);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -66,5 +69,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } finally {
             lock.close();
         }
+    }
+
+    /** Stops the server and deletes the folder with all that is in it. */
+    public void destroy() throws IOException {
+        close();
+        Trees.delete(home);
     }
 }

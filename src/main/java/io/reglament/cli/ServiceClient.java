@@ -1,0 +1,110 @@
+package io.reglament.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A running service and the key to speak to it with. */
+record ServiceClient(URI service, String key) {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The administrator, by the key that the service left in its data folder. */
+    static ServiceClient administrator(URI service, Path data) throws CommandException {
+        Path file = data.resolve("admin.key");
+        try {
+            return new ServiceClient(service, Files.readString(file).strip());
+        } catch (NoSuchFileException e) {
+            throw new CommandException(
+                    "there is no %s. Name the data folder of the service with --data.".formatted(file), e);
+        } catch (IOException e) {
+            throw new CommandException("%s cannot be read.".formatted(file), e);
+        }
+    }
+
+    /** A key of another client, made by this one. */
+    JsonNode createKey(String client, String role) throws CommandException {
+        return post(
+                "/v1/keys",
+                JSON.createObjectNode().put("client", client).put("role", role).toString());
+    }
+
+    /** @throws CommandException with the service's own words when the answer is neither 200 nor 201 */
+    JsonNode post(String path, String body) throws CommandException {
+        HttpResponse<String> response = send(HttpRequest.newBuilder(service.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        JsonNode answer = parse(response.body());
+        if (response.statusCode() != OK && response.statusCode() != CREATED) {
+            throw new CommandException(
+                    "%s refused with %d. %s".formatted(service.resolve(path), response.statusCode(), reason(answer)));
+        }
+        return answer;
+    }
+
+    /** Whether the service answers that it is ready to decide. */
+    boolean ready() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(service.resolve("/q/health/ready"))
+                    .timeout(PATIENCE)
+                    .build();
+            return send(request).statusCode() == OK;
+        } catch (CommandException notYet) {
+            return false;
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws CommandException {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new CommandException(
+                    "no service answers at %s. Start it with ./reglament serve, or name another with --url."
+                            .formatted(service),
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandException("interrupted", e);
+        }
+    }
+
+    private static JsonNode parse(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static String reason(JsonNode problem) {
+        StringBuilder reason = new StringBuilder(
+                problem.path("detail").asText(problem.path("title").asText("")));
+        for (JsonNode fault : problem.path("errors")) {
+            reason.append("\n  ")
+                    .append(fault.path("pointer").asText())
+                    .append("  ")
+                    .append(fault.path("detail").asText());
+        }
+        return reason.toString();
+    }
+}
