@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     sreve                                | unknown command 'sreve'
                     serve --prt 80                       | unknown option '--prt'
                     serve --port                         | --port needs a value
