@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An input or output column: its name in facts and findings, its type, its unit (WORKING_DAY, PERCENT, …) where the values have one, and
  * the values that may stand in it. A list column holds several values in one output cell.
+ *
+ * @param nullable whether an output may be empty; inputs may always be unknown
  */
 public record Column(
         String name,
@@ -13,7 +15,8 @@ public record Column(
         ColumnType type,
         boolean list,
         @Nullable String unit,
-        Cell allowed) {
+        Cell allowed,
+        boolean nullable) {
 
     /** The allowed values in the order of the table, empty where they are not enumerated. */
     public List<Object> values() {

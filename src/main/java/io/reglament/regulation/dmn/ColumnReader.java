@@ -42,7 +42,7 @@ final class ColumnReader {
         XmlElement expression = clause.first("inputExpression");
         if (expression == null) {
             faults.add(clause, "<inputExpression> is missing");
-            return column(clause, "", ColumnType.STRING, false, new Cell.Any());
+            return column(clause, "", ColumnType.STRING, false, new Allowed(new Cell.Any(), true));
         }
         String name = faults.checked(expression, "the expression", expression.expression(), NAME);
         ColumnType type = type(expression, expression.attribute("typeRef"));
@@ -54,25 +54,25 @@ final class ColumnReader {
         String typeRef = clause.attribute("typeRef");
         XmlElement list = typeRef == null ? null : listTypes.get(typeRef);
         if (list != null) {
-            Cell allowed = allowed(list.first("allowedValues"), ColumnType.STRING);
+            Allowed allowed = allowed(list.first("allowedValues"), ColumnType.STRING);
             return column(clause, name, ColumnType.STRING, true, allowed);
         }
         ColumnType type = type(clause, typeRef);
         return column(clause, name, type, false, allowed(clause.first("outputValues"), type));
     }
 
-    private Column column(XmlElement clause, String name, ColumnType type, boolean list, Cell allowed) {
+    private Column column(XmlElement clause, String name, ColumnType type, boolean list, Allowed allowed) {
         XmlElement extensions = clause.first("extensionElements");
-        XmlElement ours = extensions == null ? null : extensions.first("column");
+        XmlElement ours = extensions == null ? null : extensions.first("aboutColumn");
         Label label = new Label("", "");
         String unit = null;
         if (ours == null) {
-            faults.add(clause, "the Russian label <column ru=\"…\"> is missing");
+            faults.add(clause, "the Russian label <aboutColumn ru=\"…\"> is missing");
         } else {
             label = new Label(faults.attribute(ours, "ru", TEXT), faults.attribute(clause, "label", TEXT));
             unit = ours.attribute("unit") == null ? null : faults.attribute(ours, "unit", UNIT);
         }
-        return new Column(name, label, type, list, unit, allowed);
+        return new Column(name, label, type, list, unit, allowed.cell, allowed.nullable);
     }
 
     private ColumnType type(XmlElement element, @Nullable String typeRef) {
@@ -85,20 +85,25 @@ final class ColumnReader {
         return ColumnType.STRING;
     }
 
-    private Cell allowed(@Nullable XmlElement values, ColumnType type) {
+    private Allowed allowed(@Nullable XmlElement values, ColumnType type) {
         if (values == null) {
-            return new Cell.Any();
+            return new Allowed(new Cell.Any(), true);
         }
-        String text = values.expression();
+        String text = String.valueOf(values.expression());
+        boolean nullable = text.endsWith(",null");
         try {
-            Cell allowed = CellParser.test(type, text == null ? "" : text);
-            if (allowed instanceof Cell.OneOf || allowed instanceof Cell.Within) {
-                return allowed;
+            Cell cell = CellParser.test(type, nullable ? text.substring(0, text.length() - 5) : text);
+            if (cell instanceof Cell.OneOf || cell instanceof Cell.Within) {
+                return new Allowed(cell, nullable);
             }
-            faults.add(values, "allowed values are a list or an interval");
+            faults.add(
+                    values,
+                    "allowed values are a list or an interval, for outputs with ',null' where they may be empty");
         } catch (CellSyntaxException e) {
             faults.add(values, String.valueOf(e.getMessage()));
         }
-        return new Cell.Any();
+        return new Allowed(new Cell.Any(), true);
     }
+
+    private record Allowed(Cell cell, boolean nullable) {}
 }

@@ -60,14 +60,14 @@ final class DmnShape {
             entry("inputEntry", new Shape(Set.of("id"), Set.of("text"))),
             entry("outputEntry", new Shape(Set.of("id"), Set.of("text"))),
             entry("annotationEntry", new Shape(Set.of(), Set.of("text"))),
-            entry("extensionElements", new Shape(Set.of(), Set.of("table", "column"))),
+            entry("extensionElements", new Shape(Set.of(), Set.of("aboutTable", "aboutColumn"))),
             entry("description", Shape.TEXT),
             entry("typeRef", Shape.TEXT),
             entry("text", Shape.TEXT),
-            entry("table", new Shape(Set.of("ru", "clause", "owner"), Set.of())),
-            entry("column", new Shape(Set.of("ru", "unit"), Set.of())));
+            entry("aboutTable", new Shape(Set.of("ru", "clause", "owner"), Set.of())),
+            entry("aboutColumn", new Shape(Set.of("ru", "unit"), Set.of())));
 
-    private static final Set<String> OUR_ELEMENTS = Set.of("table", "column");
+    private static final Set<String> OUR_ELEMENTS = Set.of("aboutTable", "aboutColumn");
 
     private final String file;
     private final List<Fault> faults = new ArrayList<>();

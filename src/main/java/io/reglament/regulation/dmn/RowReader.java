@@ -77,7 +77,11 @@ final class RowReader {
     private void output(XmlElement rule, Column column, String text, Map<String, Object> values) {
         try {
             Object value = CellParser.value(column.type(), column.list(), text);
-            if (value != null) {
+            if (value == null) {
+                if (!column.nullable()) {
+                    fault(rule, column, "may not be empty");
+                }
+            } else {
                 values.put(column.name(), value);
                 for (Object each : value instanceof List<?> list ? list : List.of(value)) {
                     allowed(rule, column, each);

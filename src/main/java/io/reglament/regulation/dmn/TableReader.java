@@ -90,7 +90,7 @@ final class TableReader {
 
     private XmlElement about(XmlElement decision) {
         XmlElement extensions = decision.first("extensionElements");
-        XmlElement about = extensions == null ? null : extensions.first("table");
+        XmlElement about = extensions == null ? null : extensions.first("aboutTable");
         return about == null ? decision : about;
     }
 
