@@ -13,6 +13,9 @@ final class Command {
     private static final long LIMIT_MINUTES = 5;
     private static final Path UNSHARE = Path.of("/usr/bin/unshare");
 
+    private static final String ROOT =
+            "PostgreSQL does not run as root, and this system does not let it be somebody else. Start the service as another user, or give an external database with QUARKUS_DATASOURCE_JDBC_URL.";
+
     private Command() {}
 
     /**
@@ -32,6 +35,9 @@ final class Command {
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (exitCode(process) != 0) {
+            if (said.startsWith("unshare:")) {
+                throw new IOException(ROOT + " (" + said + ")");
+            }
             throw new IOException("%s failed: %s".formatted(program.getFileName(), said));
         }
     }
@@ -55,8 +61,7 @@ final class Command {
             return List.of();
         }
         if (!Files.isExecutable(UNSHARE)) {
-            throw new IOException(
-                    "PostgreSQL does not run as root, and there is no unshare. Start the service as another user, or give an external database with QUARKUS_DATASOURCE_JDBC_URL.");
+            throw new IOException(ROOT);
         }
         return List.of(UNSHARE.toString(), "--user");
     }

@@ -1,0 +1,142 @@
+package io.reglament.packaged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** The packaged service as a process of its own on a folder of its own, to be killed and started again. */
+final class PackagedService implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long BETWEEN_TRIES_NANOS = 100_000_000L;
+    private static final int OK = 200;
+
+    private final Path folder;
+    private final int port;
+    private Process process;
+    private String key = "";
+
+    private PackagedService(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Started and ready, with a key of a client that may decide. */
+    static PackagedService start(Path folder) throws IOException, InterruptedException {
+        int port = freePort();
+        PackagedService service = new PackagedService(folder, port, launch(folder, port));
+        service.awaitReady();
+        service.key = service.clientKey();
+        return service;
+    }
+
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path, key).POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path, key).GET());
+    }
+
+    /** SIGKILL to the service, and a new start on the same folder. */
+    void killAndRestart() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = launch(folder, port);
+        awaitReady();
+    }
+
+    /** SIGKILL to PostgreSQL's first process; nobody but the service itself brings it back. */
+    void killPostgres() throws IOException {
+        String pid = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                .get(0);
+        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    }
+
+    /** Asks until it answers; the test's time limit ends a service that never does. */
+    void awaitReady() throws InterruptedException, IOException {
+        while (!ready()) {
+            if (!process.isAlive()) {
+                throw new IOException("The service ended: " + Files.readString(folder.resolve("service.log")));
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
+        }
+    }
+
+    private boolean ready() throws InterruptedException {
+        try {
+            return send(request("/q/health/ready", "").GET()).statusCode() == OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String clientKey() throws IOException, InterruptedException {
+        String administrator =
+                Files.readString(folder.resolve("data/admin.key")).strip();
+        String wish = JSON.createObjectNode()
+                .put("client", "kill-test")
+                .put("role", "crm")
+                .toString();
+        HttpResponse<String> made = send(request("/v1/keys", administrator).POST(BodyPublishers.ofString(wish)));
+        JsonNode answer = JSON.readTree(made.body());
+        if (!answer.path("key").isTextual()) {
+            throw new IOException("No key was made: " + made.statusCode() + " " + made.body());
+        }
+        return answer.path("key").asText();
+    }
+
+    private HttpRequest.Builder request(String path, String bearer) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + bearer)
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static Process launch(Path folder, int port) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(
+                        java.toString(),
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar",
+                        "serve",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        folder.resolve("data").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("service.log").toFile()))
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}

@@ -1,0 +1,88 @@
+package io.reglament.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Disabled("until the service has POST /v1/decisions and POST /v1/keys")
+@Timeout(600)
+class PackagedServiceKillIT {
+    private static final Path STORY = Path.of("examples/02-a-web-form-is-left-over-the-holidays.json");
+    private static final int ROUNDS = Integer.getInteger("reglament.kill.rounds", 2);
+    private static final int ENOUGH = 100;
+
+    @Test
+    void everyAcknowledgedDecisionOutlivesAKillOfTheServiceUnderLoad(@TempDir Path folder) throws Exception {
+        Book book = new Book(folder.resolve("book"));
+        try (PackagedService service = PackagedService.start(folder)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                try (Load load = Load.on(service, book, PackagedServiceKillIT::story)) {
+                    load.awaitAcknowledged(ENOUGH);
+                    service.killAndRestart();
+                    load.awaitAcknowledged(ENOUGH);
+                }
+            }
+            everythingPromisedIsThere(service, book);
+        }
+    }
+
+    @Test
+    void everyAcknowledgedDecisionOutlivesAKillOfPostgresUnderLoadAndTheServiceComesBackAlone(@TempDir Path folder)
+            throws Exception {
+        Book book = new Book(folder.resolve("book"));
+        try (PackagedService service = PackagedService.start(folder)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                try (Load load = Load.on(service, book, PackagedServiceKillIT::story)) {
+                    load.awaitAcknowledged(ENOUGH);
+                    service.killPostgres();
+                    load.awaitAcknowledged(ENOUGH);
+                }
+            }
+            everythingPromisedIsThere(service, book);
+        }
+    }
+
+    private static void everythingPromisedIsThere(PackagedService service, Book book) throws Exception {
+        service.awaitReady();
+        Map<String, String> acknowledgements = book.acknowledgements();
+        assertThat(acknowledgements).hasSizeGreaterThanOrEqualTo(2 * ENOUGH * ROUNDS);
+        for (Map.Entry<String, String> acknowledged : acknowledgements.entrySet()) {
+            String decisionId = PackagedService.JSON
+                    .readTree(acknowledged.getValue())
+                    .path("decisionId")
+                    .asText();
+            assertAnswer(service.get("/v1/decisions/" + decisionId), acknowledged.getValue());
+            assertAnswer(service.post("/v1/decisions", story(acknowledged.getKey())), acknowledged.getValue());
+        }
+        for (String requestId : book.intents()) {
+            HttpResponse<String> outcome = service.post("/v1/decisions", story(requestId));
+            assertThat(outcome.statusCode()).as(requestId).isIn(200, 201);
+            assertAnswer(service.post("/v1/decisions", story(requestId)), outcome.body());
+        }
+    }
+
+    private static void assertAnswer(HttpResponse<String> answer, String expected) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(expected);
+    }
+
+    private static String story(String requestId) {
+        try {
+            ObjectNode request = (ObjectNode) PackagedService.JSON.readTree(Files.readString(STORY));
+            request.put("requestId", requestId);
+            ((ObjectNode) request.get("deal")).put("dealId", "D-" + requestId);
+            return request.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
