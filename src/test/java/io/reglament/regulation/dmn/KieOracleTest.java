@@ -42,7 +42,7 @@ class KieOracleTest {
     private static final int VECTORS = 150;
     /** Every editor names and types the output of a table that has only one, though the standard would not. */
     private static final Set<DMNMessageType> HARMLESS =
-            Set.of(DMNMessageType.DTABLE_SINGLEOUT_NONAME, DMNMessageType.DTABLE_SINGLEOUT_NOTYPEREF);
+            Set.of(DMNMessageType.ILLEGAL_USE_OF_NAME, DMNMessageType.ILLEGAL_USE_OF_TYPEREF);
 
     /** The engine logs an error for what we expect of it, a table without a matching row. */
     private static final Logger ENGINE_LOG = Logger.getLogger("org.kie.dmn");
