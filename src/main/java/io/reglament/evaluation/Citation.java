@@ -8,4 +8,9 @@ public record Citation(String ruleId, List<String> rows, String version, List<St
         rows = rows.stream().distinct().sorted().toList();
         factIds = factIds.stream().distinct().sorted().toList();
     }
+
+    /** The same rows, version and facts, said by another rule. */
+    public Citation by(String otherRuleId) {
+        return new Citation(otherRuleId, rows, version, factIds);
+    }
 }

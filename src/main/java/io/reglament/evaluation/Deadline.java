@@ -24,6 +24,7 @@ public record Deadline(
         Party responsible,
         @Flat Citation citation,
         Text text,
+        @Internal @Nullable Long overdueWorkingMinutes,
         @Internal boolean missed,
         @Internal boolean asks,
         @Internal SortedMap<String, Object> args,

@@ -20,4 +20,14 @@ public record Violation(
         Text text,
         @Internal SortedMap<String, Object> args,
         @Internal Instant bindingAt)
-        implements Finding {}
+        implements Finding {
+
+    /**
+     * The identity of a violation across runs (rules.md): {@code code|dealId|subjectId|anchorAt}.
+     *
+     * @param anchorAt the trigger of the missed deadline, or the instant of the act; written in UTC
+     */
+    public static String key(String code, String dealId, String subjectId, Instant anchorAt) {
+        return code + "|" + dealId + "|" + subjectId + "|" + anchorAt;
+    }
+}

@@ -1,0 +1,233 @@
+package io.reglament.evaluation;
+
+import io.reglament.calendar.Interval;
+import io.reglament.regulation.Regulation;
+import io.reglament.regulation.Row;
+import io.reglament.regulation.RuleMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one evaluation under one version has found. It only grows, and keeps only what binds while that version is in force (model 3.3), so
+ * that the findings of several versions can be put side by side.
+ */
+public final class Findings {
+    private final String dealId;
+    private final Regulation regulation;
+    private final Interval inForce;
+
+    private final List<Deadline> deadlines = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Action> recommendations = new ArrayList<>();
+    private final List<OrderDecision> orderDecisions = new ArrayList<>();
+    private final List<Commission> commissions = new ArrayList<>();
+    private final List<ClientCategory> categories = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<Unknown> unknowns = new LinkedHashSet<>();
+    private final Set<ExceptionCase> exceptionCases = new LinkedHashSet<>();
+    private final Set<MatchedRow> matchedRows = new LinkedHashSet<>();
+
+    public Findings(String dealId, Regulation regulation, Interval inForce) {
+        this.dealId = dealId;
+        this.regulation = regulation;
+        this.inForce = inForce;
+    }
+
+    public String dealId() {
+        return dealId;
+    }
+
+    public String version() {
+        return regulation.version();
+    }
+
+    public Regulation regulation() {
+        return regulation;
+    }
+
+    /** Whether this version decides an item that binds at an instant. */
+    public boolean binds(Instant bindingAt) {
+        return inForce.contains(bindingAt);
+    }
+
+    /** When this version takes effect. */
+    public Instant effectiveFrom() {
+        return inForce.from();
+    }
+
+    public void add(Finding finding) {
+        if (binds(finding.bindingAt())) {
+            keep(finding);
+        }
+    }
+
+    private void keep(Finding finding) {
+        if (finding instanceof Deadline it) {
+            deadlines.add(it);
+        } else if (finding instanceof Tally it) {
+            tallies.add(it);
+        } else if (finding instanceof Violation it) {
+            keep(it);
+        } else if (finding instanceof Action it) {
+            (advisory(it.citation().ruleId()) ? recommendations : actions).add(it);
+        } else if (finding instanceof OrderDecision it) {
+            orderDecisions.add(it);
+        } else if (finding instanceof Commission it) {
+            commissions.add(it);
+        } else if (finding instanceof ClientCategory it) {
+            categories.add(it);
+        } else if (finding instanceof Problem it) {
+            problems.add(it);
+        } else if (finding instanceof Unknown it) {
+            unknowns.add(it);
+        } else if (finding instanceof ExceptionCase it) {
+            exceptionCases.add(it);
+        } else if (finding instanceof MatchedRow it) {
+            matchedRows.add(it);
+        } else {
+            throw new IllegalArgumentException("No place for " + finding.getClass());
+        }
+    }
+
+    /** An advisory rule recommends what it would have called a violation (S1-66). */
+    private void keep(Violation it) {
+        if (advisory(it.citation().ruleId())) {
+            recommendations.add(ActionDraft.recommending(it));
+        } else {
+            violations.add(it);
+        }
+    }
+
+    private boolean advisory(String ruleId) {
+        return regulation.ruleModes().get(ruleId) == RuleMode.ADVISORY;
+    }
+
+    /** A deadline that was missed or met late is a violation of its responsible, at the due instant, under the deadline's version. */
+    public void missed(String ruleId, String code, Deadline deadline) {
+        missed(ruleId, code, deadline, severity(code));
+    }
+
+    /** The same with the severity that the deadline's own row names. */
+    public void missed(String ruleId, String code, Deadline deadline, Severity severity) {
+        Instant dueAt = deadline.dueAt();
+        if (dueAt == null) {
+            throw new IllegalArgumentException("A deadline that never fell due cannot be missed: " + deadline);
+        }
+        add(new Violation(
+                Violation.key(code, dealId, deadline.subjectId(), deadline.startAt()),
+                code,
+                deadline.subjectId(),
+                severity,
+                dueAt,
+                deadline.overdueWorkingMinutes(),
+                deadline.responsible(),
+                new TreeMap<>(),
+                null,
+                deadline.citation().by(ruleId),
+                Text.NONE,
+                deadline.args(),
+                deadline.bindingAt()));
+    }
+
+    /** An act against the regulation is a violation at the instant of the act, under the version in force then. */
+    public void breach(String ruleId, String code, Act act) {
+        SortedMap<String, Object> args = new TreeMap<>(act.args());
+        args.putAll(act.details());
+        add(new Violation(
+                Violation.key(code, dealId, act.subjectId(), act.at()),
+                code,
+                act.subjectId(),
+                severity(code),
+                act.at(),
+                null,
+                act.responsible(),
+                act.details(),
+                null,
+                new Citation(ruleId, act.rows(), version(), act.factIds()),
+                Text.NONE,
+                args,
+                act.at()));
+    }
+
+    private Severity severity(String code) {
+        Row row = regulation.table("violation-severity").find(code).row();
+        if (row == null) {
+            throw new IllegalStateException("Table violation-severity has no row for " + code);
+        }
+        return row.enumeration("severity", Severity.class);
+    }
+
+    /** Starts an action; {@link ActionDraft#add()} adds it. */
+    public ActionDraft action(String ruleId, String code, Party addressee) {
+        return new ActionDraft(this, ruleId, code, addressee);
+    }
+
+    /** Starts an action that serves a deadline: the same subject, due instant, version, rows and facts. */
+    public ActionDraft action(String ruleId, String code, Party addressee, Deadline deadline) {
+        return action(ruleId, code, addressee).serving(deadline);
+    }
+
+    public void problem(String code, @Nullable String subjectId, List<String> factIds, Instant bindingAt) {
+        add(new Problem(code, subjectId, factIds, Text.NONE, new TreeMap<>(), bindingAt));
+    }
+
+    public void unknown(String group, @Nullable String subjectId, String field, Instant bindingAt) {
+        add(new Unknown(group, subjectId, field, bindingAt));
+    }
+
+    public List<Deadline> deadlines() {
+        return deadlines;
+    }
+
+    public List<Tally> tallies() {
+        return tallies;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    public List<Action> actions() {
+        return actions;
+    }
+
+    public List<Action> recommendations() {
+        return recommendations;
+    }
+
+    public List<OrderDecision> orderDecisions() {
+        return orderDecisions;
+    }
+
+    public List<Commission> commissions() {
+        return commissions;
+    }
+
+    public List<ClientCategory> categories() {
+        return categories;
+    }
+
+    public Set<Problem> problems() {
+        return problems;
+    }
+
+    public Set<Unknown> unknowns() {
+        return unknowns;
+    }
+
+    public Set<ExceptionCase> exceptionCases() {
+        return exceptionCases;
+    }
+
+    public Set<MatchedRow> matchedRows() {
+        return matchedRows;
+    }
+}

@@ -1,0 +1,94 @@
+package io.reglament.evaluation;
+
+import io.reglament.regulation.Column;
+import io.reglament.regulation.HitPolicy;
+import io.reglament.regulation.Lookup;
+import io.reglament.regulation.Row;
+import io.reglament.regulation.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Look-ups in the tables of one version. Each row that matched, each unknown input that left the answer open and each case without a row
+ * goes into the findings (decided 49, 51; S1-62).
+ */
+public final class Norms {
+    /** The group of facts in which an input column is told; the other columns are derived and never unknown by themselves. */
+    private static final Map<String, String> GROUP_OF_COLUMN = Map.ofEntries(
+            Map.entry("manualVip", "client"),
+            Map.entry("cumulativeShareBefore", "client"),
+            Map.entry("activeMonths12", "client"),
+            Map.entry("doNotContact", "client"),
+            Map.entry("consent", "client"),
+            Map.entry("clientType", "client"),
+            Map.entry("channel", "deal"),
+            Map.entry("saleType", "deal"),
+            Map.entry("dealKind", "deal"),
+            Map.entry("discountPercent", "deal"));
+
+    private final Findings findings;
+
+    public Norms(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The row that answers; null when none does, which is an exception case unless an input was unknown. */
+    public @Nullable Row row(String tableId, Instant bindingAt, @Nullable Object... inputs) {
+        Lookup lookup = look(tableId, bindingAt, inputs);
+        return lookup.row();
+    }
+
+    /** All rows that answer, in the order of the table; none is an answer too where the table lists duties. */
+    public List<Row> rows(String tableId, Instant bindingAt, @Nullable Object... inputs) {
+        return look(tableId, bindingAt, inputs).matched();
+    }
+
+    /** The single row of regulation-parameter (T30). */
+    public Row parameters(Instant bindingAt) {
+        Row row = row("regulation-parameter", bindingAt);
+        if (row == null) {
+            throw new IllegalStateException("Table regulation-parameter is empty");
+        }
+        return row;
+    }
+
+    private Lookup look(String tableId, Instant bindingAt, @Nullable Object... inputs) {
+        Table table = findings.regulation().table(tableId);
+        Lookup lookup = table.find(inputs);
+        if (findings.binds(bindingAt)) {
+            note(table, lookup, bindingAt, inputs);
+        }
+        return lookup;
+    }
+
+    private void note(Table table, Lookup lookup, Instant bindingAt, @Nullable Object[] inputs) {
+        for (String column : lookup.undecided()) {
+            String group = GROUP_OF_COLUMN.get(column);
+            if (group != null) {
+                findings.unknown(group, null, column.equals("clientType") ? "type" : column, bindingAt);
+            }
+        }
+        if (lookup.matched().isEmpty() && lookup.undecided().isEmpty() && table.hitPolicy() != HitPolicy.RULE_ORDER) {
+            findings.add(new ExceptionCase(table.id(), named(table, inputs), findings.version(), bindingAt));
+        }
+        for (Row row : lookup.matched()) {
+            findings.add(new MatchedRow(row.ref(), findings.version(), named(table, inputs), bindingAt));
+        }
+    }
+
+    private static SortedMap<String, Object> named(Table table, @Nullable Object[] inputs) {
+        SortedMap<String, Object> named = new TreeMap<>();
+        List<Column> columns = table.inputs();
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = inputs[i];
+            if (value != null) {
+                named.put(columns.get(i).name(), value instanceof Enum<?> constant ? constant.name() : value);
+            }
+        }
+        return named;
+    }
+}
