@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metBy the contact that met it, null while it is owed
  */
-public record Callback(NormalisedContact asked, Instant callbackAt, @Nullable NormalisedContact metBy) {}
+public record Callback(
+        NormalisedContact asked,
+        Instant callbackAt,
+        @Nullable NormalisedContact metBy) {}

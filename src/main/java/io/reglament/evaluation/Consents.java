@@ -18,7 +18,8 @@ final class Consents {
     }
 
     /** The row of T06 that speaks; null where unknown facts left it open, which forbids nothing. */
-    @Nullable Row permission(@Nullable Purpose purpose, Instant at) {
+    @Nullable
+    Row permission(@Nullable Purpose purpose, Instant at) {
         return norms.row(
                 "contact-permission",
                 at,
@@ -34,7 +35,8 @@ final class Consents {
     }
 
     /** WITHDRAWN since t means given before t; GIVEN since t means unknown before t (decided 9). */
-    @Nullable Consent consentAt(Instant at) {
+    @Nullable
+    Consent consentAt(Instant at) {
         Consent consent = client == null ? null : client.consent();
         Instant changedAt = client == null ? null : client.consentChangedAt();
         if (consent == null || changedAt == null || !at.isBefore(changedAt)) {
@@ -52,7 +54,8 @@ final class Consents {
     }
 
     /** When the consent was withdrawn; null when it was not, or the CRM did not say when. */
-    @Nullable Instant withdrawnAt() {
+    @Nullable
+    Instant withdrawnAt() {
         return client != null && withdrawn() ? client.consentChangedAt() : null;
     }
 }

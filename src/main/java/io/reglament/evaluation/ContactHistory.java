@@ -140,7 +140,8 @@ final class ContactHistory {
         if (days == null || contact.source() != ContactSource.MANUAL || accepted(contact)) {
             return happenedAt;
         }
-        Instant last = deal.calendar().close(deal.calendar().workingDaysAfter(deal.calendar().localDate(happenedAt), days));
+        Instant last = deal.calendar()
+                .close(deal.calendar().workingDaysAfter(deal.calendar().localDate(happenedAt), days));
         return recordedAt.isAfter(last) ? recordedAt : happenedAt;
     }
 

@@ -1,7 +1,6 @@
 package io.reglament.evaluation;
 
 import io.reglament.deal.Flat;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ public record Deadline(
         @Nullable Instant reassignAt,
         DeadlineStatus status,
         @Nullable String reason,
-        @Nullable Duration remaining,
+        @Nullable String remaining,
         @Nullable Instant metAt,
         @Nullable String metBy,
         Party responsible,
@@ -29,4 +28,65 @@ public record Deadline(
         @Internal boolean asks,
         @Internal SortedMap<String, Object> args,
         @Internal Instant bindingAt)
-        implements Finding {}
+        implements Finding {
+
+    /** Whether it still runs: its state may change without new facts. */
+    public boolean running() {
+        return status == DeadlineStatus.OPEN
+                || status == DeadlineStatus.WARNING
+                || status == DeadlineStatus.TARGET_MISSED
+                || status == DeadlineStatus.OVERDUE && asks;
+    }
+
+    /** The same, ended without having been met (decided 10, 18). */
+    public Deadline cancelled(String why) {
+        return new Deadline(
+                kind,
+                subjectId,
+                trigger,
+                startAt,
+                targetAt,
+                null,
+                dueAt,
+                null,
+                DeadlineStatus.CANCELLED,
+                why,
+                null,
+                null,
+                null,
+                responsible,
+                citation,
+                text,
+                null,
+                false,
+                false,
+                args,
+                bindingAt);
+    }
+
+    /** The same with its sentence. */
+    public Deadline withText(Text sentence) {
+        return new Deadline(
+                kind,
+                subjectId,
+                trigger,
+                startAt,
+                targetAt,
+                warnAt,
+                dueAt,
+                reassignAt,
+                status,
+                reason,
+                remaining,
+                metAt,
+                metBy,
+                responsible,
+                citation,
+                sentence,
+                overdueWorkingMinutes,
+                missed,
+                asks,
+                args,
+                bindingAt);
+    }
+}

@@ -60,7 +60,6 @@ public record NormalisedContact(
 
     /** What a norm satisfied by ATTEMPT asks for (R-FC-02); a premature call is no attempt unless it reached the client. */
     public boolean attempt() {
-        return conversation()
-                || qualifies() && outbound() && !premature && fact.outcome() != Outcome.TECHNICAL_FAILURE;
+        return conversation() || qualifies() && outbound() && !premature && fact.outcome() != Outcome.TECHNICAL_FAILURE;
     }
 }

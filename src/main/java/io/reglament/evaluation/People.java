@@ -80,8 +80,7 @@ public final class People {
             return null;
         }
         return absences.stream()
-                .filter(each -> !at.isBefore(each.from())
-                        && (each.to() == null || !at.isAfter(each.to())))
+                .filter(each -> !at.isBefore(each.from()) && (each.to() == null || !at.isAfter(each.to())))
                 .min(Comparator.comparing((Absence each) -> each.deputyId() == null)
                         .thenComparing(Absence::from)
                         .thenComparing(Absence::toString))

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last the ownership that says how the hold ended
  */
-public record Tenure(String managerId, Instant from, @Nullable Instant to, Ownership last) {
+public record Tenure(
+        String managerId, Instant from, @Nullable Instant to, Ownership last) {
 
     boolean covers(Instant at) {
         return !at.isBefore(from) && (to == null || at.isBefore(to));

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param to when it ended, by its own word or by the next visit; null while it lasts
  * @param previous the stage before, null for the first visit told
  */
-public record Visit(StageVisit fact, Instant from, @Nullable Instant to, @Nullable Stage previous, int index) {
+public record Visit(
+        StageVisit fact,
+        Instant from,
+        @Nullable Instant to,
+        @Nullable Stage previous,
+        int index) {
 
     public Stage stage() {
         return fact.stage();

@@ -1,0 +1,188 @@
+package io.reglament.evaluation;
+
+import io.reglament.calendar.Interval;
+import io.reglament.calendar.OpenHours;
+import io.reglament.calendar.WorkingClock;
+import io.reglament.deal.Client;
+import io.reglament.deal.Deal;
+import io.reglament.deal.DealStatus;
+import io.reglament.deal.Stage;
+import io.reglament.regulation.Row;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The facts put in order under one version (model 3.6): contacts, visits, holds, segments, pauses, category, people. */
+public final class Timeline {
+    private final KnownDeal deal;
+    private final Findings findings;
+    private final Norms norms;
+    private final People people;
+    private final Row parameters;
+    private final @Nullable String category;
+    private final Consents consents;
+    private final ContactHistory contacts;
+    private final PauseHistory pauses;
+    private final List<Visit> visits;
+    private final List<Tenure> tenures;
+    private final List<Segment> segments;
+
+    Timeline(KnownDeal deal, Findings findings, boolean lateAccepted) {
+        this.deal = deal;
+        this.findings = findings;
+        this.norms = new Norms(findings);
+        this.people = new People(deal, norms, findings);
+        this.parameters = norms.parameters(deal.at());
+        this.category = classify();
+        Client client = deal.facts().client();
+        this.consents = new Consents(client, norms);
+        this.contacts = new ContactHistory(deal, norms, consents, clientZone(), window(), lateAccepted);
+        this.pauses = new PauseHistory(deal, norms, findings, contacts.callbacks());
+        this.visits = Visits.of(deal);
+        this.tenures = Tenures.of(deal, findings);
+        this.segments = Segments.of(visits, tenures, contacts.contacts(), deal.at());
+    }
+
+    private @Nullable String classify() {
+        Client client = deal.facts().client();
+        Row row = norms.row(
+                "client-category",
+                deal.at(),
+                client == null ? null : client.manualVip(),
+                client == null ? null : client.cumulativeShareBefore(),
+                client == null ? null : client.activeMonths12());
+        if (row == null) {
+            return null;
+        }
+        String value = row.string("category");
+        findings.add(new ClientCategory(value, List.of(row.ref()), findings.version(), deal.at()));
+        return value;
+    }
+
+    /** The zone in which the client is called; null where it is not told. */
+    @Nullable
+    ZoneId clientZone() {
+        Client client = deal.facts().client();
+        String zone = client == null ? null : client.zone();
+        return zone == null ? null : ZoneId.of(zone);
+    }
+
+    private OpenHours window() {
+        return new OpenHours(parameters.time("contactWindowFrom"), parameters.time("contactWindowTo"));
+    }
+
+    /** The department's clock, standing still in pauses; with the client's window where the norm respects it and the zone is known. */
+    WorkingClock clock(boolean respectClientWindow, List<Interval> alsoStopped) {
+        List<Interval> stops = new ArrayList<>(pauses.stops());
+        stops.addAll(alsoStopped);
+        WorkingClock clock = new WorkingClock(deal.calendar()).withPauses(stops);
+        ZoneId zone = clientZone();
+        return respectClientWindow && zone != null ? clock.withWindow(zone, window()) : clock;
+    }
+
+    /** The department's clock without pauses. */
+    WorkingClock plainClock() {
+        return new WorkingClock(deal.calendar());
+    }
+
+    /** When the work on a stage ended with the deal; null while it goes on (decided 10). */
+    @Nullable
+    Instant closedAt(@Nullable Stage stage) {
+        Deal told = deal.facts().deal();
+        Instant at =
+                switch (told.status()) {
+                    case OPEN -> null;
+                    case LOST, CANCELLED -> told.closedAt() == null ? deal.at() : told.closedAt();
+                    case WON -> stage == null || stage.rank() <= Stage.DEAL_DISCUSSION.rank() ? won(told) : null;
+                };
+        return at == null || at.isAfter(deal.at()) ? null : at;
+    }
+
+    private Instant won(Deal told) {
+        return told.wonAt() == null ? deal.at() : told.wonAt();
+    }
+
+    boolean open() {
+        return deal.facts().deal().status() == DealStatus.OPEN || closedAt(null) == null;
+    }
+
+    /** The hold that covers an instant; null in a gap. */
+    @Nullable
+    Tenure tenureAt(Instant at) {
+        return tenures.stream().filter(each -> each.covers(at)).findFirst().orElse(null);
+    }
+
+    /** Who owns the deal now. */
+    @Nullable
+    String owner() {
+        Tenure tenure = tenureAt(deal.at());
+        return tenure == null ? null : tenure.managerId();
+    }
+
+    /** The visit that covers an instant. */
+    @Nullable
+    Visit visitAt(Instant at) {
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            Visit visit = visits.get(i);
+            if (!at.isBefore(visit.from()) && (visit.to() == null || at.isBefore(visit.to()))) {
+                return visit;
+            }
+        }
+        return null;
+    }
+
+    public KnownDeal deal() {
+        return deal;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public Norms norms() {
+        return norms;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Row parameters() {
+        return parameters;
+    }
+
+    /** The client's category by T04. */
+    public @Nullable String category() {
+        return category;
+    }
+
+    Consents consents() {
+        return consents;
+    }
+
+    List<NormalisedContact> contacts() {
+        return contacts.contacts();
+    }
+
+    List<Callback> callbacks() {
+        return contacts.callbacks();
+    }
+
+    PauseHistory pauses() {
+        return pauses;
+    }
+
+    public List<Visit> visits() {
+        return visits;
+    }
+
+    public List<Tenure> tenures() {
+        return tenures;
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+}
