@@ -58,4 +58,11 @@ final class Consents {
     Instant withdrawnAt() {
         return client != null && withdrawn() ? client.consentChangedAt() : null;
     }
+
+    /** The withdrawal at or after an instant, where it forbids a purpose; what was missed before it stays (decided 9). */
+    @Nullable
+    Instant withdrawnFor(@Nullable Purpose purpose, Instant notBefore) {
+        Instant at = withdrawnAt();
+        return at != null && !at.isBefore(notBefore) && forbids(purpose, at) ? at : null;
+    }
 }

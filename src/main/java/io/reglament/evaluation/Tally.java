@@ -11,6 +11,7 @@ public record Tally(
         Count unanswered,
         Count reached,
         List<Ignored> ignored,
+        DealCount deal,
         List<String> rows,
         String version,
         @Internal Instant bindingAt)

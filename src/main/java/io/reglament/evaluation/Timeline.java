@@ -1,7 +1,9 @@
 package io.reglament.evaluation;
 
+import io.reglament.calendar.CalendarYearMissing;
 import io.reglament.calendar.Interval;
 import io.reglament.calendar.OpenHours;
+import io.reglament.calendar.Span;
 import io.reglament.calendar.WorkingClock;
 import io.reglament.deal.Client;
 import io.reglament.deal.Deal;
@@ -9,6 +11,7 @@ import io.reglament.deal.DealStatus;
 import io.reglament.deal.Stage;
 import io.reglament.regulation.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +88,38 @@ public final class Timeline {
     /** The department's clock without pauses. */
     WorkingClock plainClock() {
         return new WorkingClock(deal.calendar());
+    }
+
+    /** When a span is used up; null while a pause stops it, or where the clock runs into a year that is not loaded (a problem then). */
+    @Nullable
+    Instant due(WorkingClock clock, Instant from, Span span) {
+        try {
+            return clock.due(from, span).dueAt();
+        } catch (CalendarYearMissing missing) {
+            findings.problem("CALENDAR_YEAR_MISSING", null, List.of(), deal.at());
+            return null;
+        }
+    }
+
+    /** The instant itself if a clock runs then, else when it runs next; null as in {@link #due}. */
+    @Nullable
+    Instant nextRunning(WorkingClock clock, Instant at) {
+        try {
+            return clock.nextRunning(at);
+        } catch (CalendarYearMissing missing) {
+            findings.problem("CALENDAR_YEAR_MISSING", null, List.of(), deal.at());
+            return null;
+        }
+    }
+
+    /** Whether a date is known to be a working day; in a year that is not loaded none is (a problem then). */
+    boolean isWorkingDay(LocalDate date) {
+        try {
+            return deal.calendar().isWorkingDay(date);
+        } catch (CalendarYearMissing missing) {
+            findings.problem("CALENDAR_YEAR_MISSING", null, List.of(), deal.at());
+            return false;
+        }
     }
 
     /** When the work on a stage ended with the deal; null while it goes on (decided 10). */

@@ -1,0 +1,10 @@
+package io.reglament.evaluation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which nobody owned the deal.
+ *
+ * @param managerId who got it in the end, null while nobody has
+ */
+public record LeadAssignment(Deadline deadline, @Nullable String managerId) {}

@@ -1,0 +1,11 @@
+package io.reglament.evaluation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next attempt that is owed after an unanswered one.
+ *
+ * @param earliestAt the first instant at which it would count
+ */
+public record Retry(Deadline deadline, @Nullable Instant earliestAt, int number) {}

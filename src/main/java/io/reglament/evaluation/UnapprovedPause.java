@@ -1,0 +1,4 @@
+package io.reglament.evaluation;
+
+/** A pause that needs a permission and has none (R-PAU-02). */
+public record UnapprovedPause(Act act) {}
