@@ -58,6 +58,10 @@ public final class Findings {
         return inForce.contains(bindingAt);
     }
 
+    Interval inForce() {
+        return inForce;
+    }
+
     /** When this version takes effect. */
     public Instant effectiveFrom() {
         return inForce.from();

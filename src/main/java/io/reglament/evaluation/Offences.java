@@ -1,0 +1,6 @@
+package io.reglament.evaluation;
+
+import java.util.List;
+
+/** What the rules of sanctions see. */
+public record Offences(List<Offence> offences, List<Notice> notices) {}

@@ -1,0 +1,84 @@
+package io.reglament.evaluation.drl;
+
+import io.reglament.evaluation.ContactWork;
+import io.reglament.evaluation.DerivedFacts;
+import io.reglament.evaluation.Findings;
+import io.reglament.evaluation.Offences;
+import io.reglament.evaluation.Rules;
+import io.reglament.evaluation.SanctionFindings;
+import java.lang.reflect.Constructor;
+import java.time.Instant;
+import java.util.Collection;
+import org.drools.ruleunits.api.DataStore;
+import org.drools.ruleunits.api.RuleUnit;
+import org.drools.ruleunits.api.RuleUnitData;
+import org.drools.ruleunits.api.RuleUnitInstance;
+import org.drools.ruleunits.api.RuleUnits;
+import org.drools.ruleunits.impl.factory.AbstractRuleUnits;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@code rules/}, compiled at build into rule units; one rule base for each unit, one instance for each run. */
+public final class RuleUnitRules implements Rules {
+    private final RuleUnit<DealUnit> dealRules = compiled(DealUnit.class);
+    private final RuleUnit<SanctionUnit> sanctionRules = compiled(SanctionUnit.class);
+
+    @Override
+    public void judge(DerivedFacts facts, Findings findings) {
+        DealUnit unit = new DealUnit(findings);
+        unit.getSituations().add(facts.situation());
+        fill(unit.getLateRecords(), facts.lateRecords());
+        fill(unit, facts.contactWork());
+        fire(dealRules, unit);
+    }
+
+    @Override
+    public void sanction(Offences offences, SanctionFindings findings, Instant at) {
+        SanctionUnit unit = new SanctionUnit(findings, at);
+        fill(unit.getOffences(), offences.offences());
+        fill(unit.getNotices(), offences.notices());
+        fire(sanctionRules, unit);
+    }
+
+    private static void fill(DealUnit unit, ContactWork work) {
+        fill(unit.getFirstContacts(), work.firstContacts());
+        fill(unit.getRetries(), work.retries());
+        fill(unit.getReassignments(), work.reassignments());
+        fill(unit.getLeadAssignments(), work.leadAssignments());
+        fill(unit.getDeadlines(), work.deadlines());
+        fill(unit.getContacts(), work.contacts());
+        fill(unit.getLimitExcesses(), work.limitExcesses());
+        fill(unit.getUnapprovedPauses(), work.unapprovedPauses());
+        fillOne(unit.getWrongNumbers(), work.wrongNumber());
+        fillOne(unit.getProcessingStops(), work.processingStop());
+        fill(unit.getBlankAssignments(), work.blankAssignments());
+        fill(unit.getUnrecordedActions(), work.unrecordedActions());
+    }
+
+    private static <T> void fill(DataStore<T> store, Collection<T> facts) {
+        facts.forEach(store::add);
+    }
+
+    private static <T> void fillOne(DataStore<T> store, @Nullable T fact) {
+        if (fact != null) {
+            store.add(fact);
+        }
+    }
+
+    private static <U extends RuleUnitData> void fire(RuleUnit<U> rules, U unit) {
+        try (RuleUnitInstance<U> instance = rules.createInstance(unit)) {
+            instance.fire();
+        }
+    }
+
+    /** The generated class appears only after compilation, hence by name. */
+    @SuppressWarnings("unchecked")
+    private static <U extends RuleUnitData> RuleUnit<U> compiled(Class<U> unit) {
+        try {
+            Constructor<?> constructor = Class.forName(unit.getName() + "RuleUnit", true, unit.getClassLoader())
+                    .getConstructor(RuleUnits.class);
+            return (RuleUnit<U>) constructor.newInstance(AbstractRuleUnits.DummyRuleUnits.INSTANCE);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The rules of " + unit.getSimpleName() + " are not compiled", e);
+        }
+    }
+}
