@@ -39,4 +39,31 @@ public record Decision(
         List<Unknown> unknowns,
         List<Problem> problems,
         @Shown @Nullable Instant nextEvaluationAt,
-        List<MatchedRow> matchedRows) {}
+        List<MatchedRow> matchedRows) {
+
+    /** The same under the id of its record. */
+    public Decision withId(String id) {
+        return new Decision(
+                id,
+                requestId,
+                mode,
+                dealId,
+                evaluationTime,
+                knowledgeTime,
+                regulations,
+                clientCategory,
+                deadlines,
+                tallies,
+                violations,
+                actions,
+                recommendations,
+                commission,
+                orderDecisions,
+                retractions,
+                exceptionCases,
+                unknowns,
+                problems,
+                nextEvaluationAt,
+                matchedRows);
+    }
+}

@@ -23,4 +23,25 @@ public record Action(
         Text text,
         @Internal SortedMap<String, Object> args,
         @Internal Instant bindingAt)
-        implements Finding {}
+        implements Finding {
+
+    /** The same with its sentence. */
+    public Action withText(Text sentence) {
+        return new Action(
+                code,
+                addressee,
+                subjectId,
+                earliestAt,
+                dueAt,
+                reason,
+                about,
+                violationKeys,
+                excludeManagerIds,
+                candidates,
+                details,
+                citation,
+                sentence,
+                args,
+                bindingAt);
+    }
+}

@@ -27,6 +27,28 @@ public record Commission(
         @Internal Instant bindingAt)
         implements Finding {
 
+    /** The same with its sentence. */
+    public Commission withText(Text sentence) {
+        return new Commission(
+                status,
+                mode,
+                base,
+                ratePercent,
+                gross,
+                total,
+                currency,
+                agreementStatus,
+                lines,
+                adjustments,
+                ineligible,
+                overlay,
+                holdReason,
+                forecast,
+                citation,
+                sentence,
+                bindingAt);
+    }
+
     /** A manager's part of the total. */
     public record Line(String managerId, List<ParticipantRole> roles, String weight, String amount) {}
 

@@ -136,7 +136,7 @@ final class ContactHistory {
             return happenedAt;
         }
         Row row = norms.row("late-recording", happenedAt, contact.source());
-        Integer days = row == null ? null : row.nullableInteger("workingDays");
+        Integer days = row == null ? null : row.nullableInteger("limit");
         if (days == null || contact.source() != ContactSource.MANUAL || accepted(contact)) {
             return happenedAt;
         }

@@ -52,7 +52,8 @@ public final class Evaluation {
         Findings unseen = new Findings(
                 time.deal().dealId(),
                 time.findings().regulation(),
-                time.findings().inForce());
+                time.findings().inForce(),
+                false);
         ContactWork believed = ContactWork.of(new Timeline(time.deal(), unseen, true), heldBefore);
         if (state(believed).equals(state(work))) {
             return List.of();

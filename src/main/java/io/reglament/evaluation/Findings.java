@@ -35,10 +35,16 @@ public final class Findings {
     private final Set<ExceptionCase> exceptionCases = new LinkedHashSet<>();
     private final Set<MatchedRow> matchedRows = new LinkedHashSet<>();
 
-    public Findings(String dealId, Regulation regulation, Interval inForce) {
+    private final boolean earliest;
+
+    /**
+     * @param earliest whether no version was in force before this one, so that items of before have no law
+     */
+    public Findings(String dealId, Regulation regulation, Interval inForce, boolean earliest) {
         this.dealId = dealId;
         this.regulation = regulation;
         this.inForce = inForce;
+        this.earliest = earliest;
     }
 
     public String dealId() {
@@ -70,6 +76,21 @@ public final class Findings {
     public void add(Finding finding) {
         if (binds(finding.bindingAt())) {
             keep(finding);
+        } else if (earliest && finding.bindingAt().isBefore(inForce.from())) {
+            lawless(finding);
+        }
+    }
+
+    /** What binds before the first version is left out, and said (decided 22). */
+    private void lawless(Finding finding) {
+        String subjectId = finding instanceof Deadline it
+                ? it.subjectId()
+                : finding instanceof Violation it
+                        ? it.subjectId()
+                        : finding instanceof OrderDecision it ? it.orderId() : null;
+        if (subjectId != null || finding instanceof Commission) {
+            problems.add(new Problem(
+                    "NO_REGULATION_IN_FORCE", subjectId, List.of(), Text.NONE, new TreeMap<>(), inForce.from()));
         }
     }
 

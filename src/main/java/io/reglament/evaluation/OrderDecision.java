@@ -22,4 +22,23 @@ public record OrderDecision(
         @Flat Citation citation,
         Text text,
         @Internal Instant bindingAt)
-        implements Finding {}
+        implements Finding {
+
+    /** The same with its sentence. */
+    public OrderDecision withText(Text sentence) {
+        return new OrderDecision(
+                orderId,
+                kind,
+                sapType,
+                billable,
+                billingBlock,
+                deliveryBlock,
+                approvalRole,
+                priceSource,
+                commissionEffect,
+                missingReferences,
+                citation,
+                sentence,
+                bindingAt);
+    }
+}

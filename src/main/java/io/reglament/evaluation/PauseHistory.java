@@ -7,7 +7,6 @@ import io.reglament.calendar.WorkingClock;
 import io.reglament.deal.Approval;
 import io.reglament.deal.ApprovalType;
 import io.reglament.deal.Pause;
-import io.reglament.deal.PauseReason;
 import io.reglament.deal.Role;
 import io.reglament.regulation.Row;
 import java.time.Instant;
@@ -57,12 +56,12 @@ final class PauseHistory {
         if (row == null) {
             return;
         }
-        Role needed = row.nullableEnumeration("approval", Role.class);
+        Role needed = row.nullableEnumeration("approvalRole", Role.class);
         if (needed != null && pause.approvedBy() == null && !approved(pause, needed)) {
             unapproved.add(pause);
             return;
         }
-        Instant end = end(pause);
+        Instant end = end(pause, row);
         Instant expiresAt = expiry(pause, row, end);
         if (row.bool("stopsClock")) {
             Instant to = expiresAt != null && (end == null || expiresAt.isBefore(end)) ? expiresAt : end;
@@ -72,8 +71,8 @@ final class PauseHistory {
         }
     }
 
-    private @Nullable Instant end(Pause pause) {
-        if (pause.to() != null || pause.reason() != PauseReason.CLIENT_CALLBACK) {
+    private @Nullable Instant end(Pause pause, Row row) {
+        if (pause.to() != null || !row.bool("endsAtCallback")) {
             return pause.to();
         }
         return callbacks.stream()
@@ -84,7 +83,7 @@ final class PauseHistory {
     }
 
     private @Nullable Instant expiry(Pause pause, Row row, @Nullable Instant end) {
-        Integer maximum = row.nullableInteger("maximum");
+        Integer maximum = row.nullableInteger("limit");
         if (maximum == null) {
             return null;
         }

@@ -13,4 +13,10 @@ public record Problem(
         Text text,
         @Internal SortedMap<String, Object> args,
         @Internal Instant bindingAt)
-        implements Finding {}
+        implements Finding {
+
+    /** The same with its sentence. */
+    public Problem withText(Text sentence) {
+        return new Problem(code, subjectId, factIds, sentence, args, bindingAt);
+    }
+}

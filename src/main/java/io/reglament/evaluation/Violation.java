@@ -30,4 +30,22 @@ public record Violation(
     public static String key(String code, String dealId, String subjectId, Instant anchorAt) {
         return code + "|" + dealId + "|" + subjectId + "|" + anchorAt;
     }
+
+    /** The same with the sanction that is proposed and its sentence. */
+    public Violation with(@Nullable Sanction proposed, Text sentence) {
+        return new Violation(
+                key,
+                code,
+                subjectId,
+                severity,
+                violatedAt,
+                overdueWorkingMinutes,
+                responsible,
+                details,
+                proposed,
+                citation,
+                sentence,
+                args,
+                bindingAt);
+    }
 }

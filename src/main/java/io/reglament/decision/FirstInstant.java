@@ -1,0 +1,38 @@
+package io.reglament.decision;
+
+import io.reglament.deal.DealFacts;
+import io.reglament.deal.Fact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The earliest instant at which anything of a deal may bind. */
+final class FirstInstant {
+    private FirstInstant() {}
+
+    /** @param at evaluationTime, the answer where nothing is told before it */
+    static Instant of(DealFacts facts, Instant at) {
+        return Stream.<@Nullable List<? extends Fact>>of(
+                        facts.stageHistory(),
+                        facts.ownerships(),
+                        facts.contacts(),
+                        facts.pauses(),
+                        facts.documents(),
+                        facts.orders(),
+                        facts.claims(),
+                        facts.handovers(),
+                        facts.disputes(),
+                        facts.inboundActions())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(Fact::happenedAt)
+                .filter(Objects::nonNull)
+                .reduce(earlier(facts.deal().wonAt(), at), FirstInstant::earlier);
+    }
+
+    private static Instant earlier(@Nullable Instant one, Instant other) {
+        return one != null && one.isBefore(other) ? one : other;
+    }
+}
