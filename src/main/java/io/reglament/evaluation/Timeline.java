@@ -150,8 +150,7 @@ public final class Timeline {
     }
 
     /** Who owns the deal now. */
-    @Nullable
-    String owner() {
+    public @Nullable String owner() {
         Tenure tenure = tenureAt(deal.at());
         return tenure == null ? null : tenure.managerId();
     }
