@@ -27,12 +27,7 @@ final class MapReader implements ValueReader {
             EnumReader words = new EnumReader(type);
             return (name, in) -> {
                 Object key = words.key(name);
-                return key == null
-                        ? in.refuse(
-                                FaultCode.UNKNOWN_FIELD,
-                                "no such field" + NearestName.hint(name, words.names()),
-                                words.names())
-                        : key;
+                return key == null ? in.unknownField(name, words.names(), words.names()) : key;
             };
         }
     }

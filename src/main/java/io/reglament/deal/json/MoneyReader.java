@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader implements ValueReader {
     private static final String AMOUNT = "amount";
     private static final String CURRENCY = "currency";
+    private static final List<String> FIELDS = List.of(AMOUNT, CURRENCY);
 
     private final Numbers.Sign sign;
 
@@ -59,7 +60,7 @@ final class MoneyReader implements ValueReader {
     private void part(String name, boolean given, Parts parts, Reading in) throws IOException {
         boolean isAmount = name.equals(AMOUNT);
         if (!isAmount && !name.equals(CURRENCY)) {
-            in.refuse(FaultCode.UNKNOWN_FIELD, "no such field" + NearestName.hint(name, List.of(AMOUNT, CURRENCY)));
+            in.unknownField(name, FIELDS, List.of());
         } else if (isAmount ? parts.amountSeen : parts.currencySeen) {
             in.refuse(FaultCode.DUPLICATE_KEY, "the same key twice");
         } else if (isAmount) {

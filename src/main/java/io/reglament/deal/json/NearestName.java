@@ -14,10 +14,11 @@ final class NearestName {
         if (written.length() > LONGEST) {
             return "";
         }
+        String wanted = written.toLowerCase(Locale.ROOT);
         String nearest = "";
         int least = Math.max(1, written.length() / 3) + 1;
         for (String name : names) {
-            int distance = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;
                 nearest = name;

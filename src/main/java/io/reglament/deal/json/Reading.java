@@ -56,8 +56,19 @@ final class Reading {
     @Nullable
     Object refuse(FaultCode code, String detail, List<String> allowed) throws IOException {
         json.skipChildren();
+        if (isFull()) {
+            return null;
+        }
         note(new Fault(pointer(), code.name(), detail, allowed, code.impossible()));
         return null;
+    }
+
+    /** Notes that nothing has the name of the field here, and steps over its value. */
+    @Nullable
+    Object unknownField(String name, List<String> known, List<String> allowed) throws IOException {
+        // Names are compared for the first faults only, or a body of unknown fields would cost seconds.
+        String hint = isFull() ? "" : NearestName.hint(name, known);
+        return refuse(FaultCode.UNKNOWN_FIELD, "no such field" + hint, allowed);
     }
 
     /** Notes that the reading ends here, because the rest cannot be read. */
@@ -80,10 +91,14 @@ final class Reading {
         }
     }
 
+    private boolean isFull() {
+        return faults.size() > Limits.FAULTS;
+    }
+
     private void note(Fault fault) {
         if (faults.size() < Limits.FAULTS) {
             faults.add(fault);
-        } else if (faults.size() == Limits.FAULTS) {
+        } else if (!isFull()) {
             faults.add(Fault.of("", FaultCode.TOO_MANY_FAULTS, "only the first " + Limits.FAULTS + " are listed"));
         }
     }

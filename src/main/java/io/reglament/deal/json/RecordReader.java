@@ -82,7 +82,7 @@ final class RecordReader implements ValueReader {
             in.enter(name);
             Field field = byName.get(name);
             if (field == null) {
-                in.refuse(FaultCode.UNKNOWN_FIELD, "no such field" + NearestName.hint(name, names));
+                in.unknownField(name, names, List.of());
             } else if ((seen & 1L << field.slot) != 0) {
                 in.refuse(FaultCode.DUPLICATE_KEY, "the same key twice");
             } else {

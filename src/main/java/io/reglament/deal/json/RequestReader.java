@@ -28,7 +28,7 @@ public final class RequestReader {
     public static final int MAX_BODY = 1 << 20;
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxNameLength(Limits.TEXT)
