@@ -50,7 +50,7 @@ final class Numbers {
     }
 
     static ValueReader whole(@Nullable Range range, Sign sign) {
-        int least = range == null ? Math.max(sign.least, Integer.MIN_VALUE) : range.from();
+        int least = range == null ? sign.least : range.from();
         int most = range == null ? Integer.MAX_VALUE : range.to();
         return in -> whole(in, least, most);
     }

@@ -15,6 +15,8 @@ final class Reading {
     private final Object[] path = new Object[Limits.DEPTH + 1];
     private final List<Fault> faults = new ArrayList<>();
     private int depth;
+    private boolean full;
+    private boolean onlyImpossibleLeftOut = true;
 
     Reading(JsonParser json) {
         this.json = json;
@@ -37,8 +39,19 @@ final class Reading {
         depth--;
     }
 
+    /** All faults, or as many as are listed and a last one that says so. */
     List<Fault> faults() {
-        return faults;
+        if (!full) {
+            return faults;
+        }
+        List<Fault> cut = new ArrayList<>(faults);
+        cut.add(new Fault(
+                "",
+                FaultCode.TOO_MANY_FAULTS.name(),
+                "only the first " + Limits.FAULTS + " are listed",
+                List.of(),
+                onlyImpossibleLeftOut));
+        return cut;
     }
 
     /** Notes that the value here has another type, and steps over it. */
@@ -56,9 +69,6 @@ final class Reading {
     @Nullable
     Object refuse(FaultCode code, String detail, List<String> allowed) throws IOException {
         json.skipChildren();
-        if (isFull()) {
-            return null;
-        }
         note(new Fault(pointer(), code.name(), detail, allowed, code.impossible()));
         return null;
     }
@@ -67,7 +77,7 @@ final class Reading {
     @Nullable
     Object unknownField(String name, List<String> known, List<String> allowed) throws IOException {
         // Names are compared for the first faults only, or a body of unknown fields would cost seconds.
-        String hint = isFull() ? "" : NearestName.hint(name, known);
+        String hint = full ? "" : NearestName.hint(name, known);
         return refuse(FaultCode.UNKNOWN_FIELD, "no such field" + hint, allowed);
     }
 
@@ -91,15 +101,12 @@ final class Reading {
         }
     }
 
-    private boolean isFull() {
-        return faults.size() > Limits.FAULTS;
-    }
-
     private void note(Fault fault) {
         if (faults.size() < Limits.FAULTS) {
             faults.add(fault);
-        } else if (!isFull()) {
-            faults.add(Fault.of("", FaultCode.TOO_MANY_FAULTS, "only the first " + Limits.FAULTS + " are listed"));
+        } else {
+            full = true;
+            onlyImpossibleLeftOut &= fault.impossible();
         }
     }
 

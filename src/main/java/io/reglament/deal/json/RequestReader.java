@@ -32,6 +32,10 @@ public final class RequestReader {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxNameLength(Limits.TEXT)
+                    // Numbers and texts are refused by their own limits, with their pointer; here that would end the
+                    // reading.
+                    .maxNumberLength(MAX_BODY)
+                    .maxStringLength(MAX_BODY)
                     .build())
             .build();
 
@@ -82,7 +86,7 @@ public final class RequestReader {
             boolean deep = json.getParsingContext().getNestingDepth() >= Limits.DEPTH;
             in.stop(
                     deep ? FaultCode.TOO_DEEP : FaultCode.TOO_LONG,
-                    deep ? "nested deeper than " + Limits.DEPTH : "a name or a number is too long");
+                    deep ? "nested deeper than " + Limits.DEPTH : "longer than " + Limits.TEXT + " characters");
         } catch (JsonProcessingException e) {
             // The parser's own sentence would quote the body and name the parser.
             JsonLocation at = e.getLocation();
