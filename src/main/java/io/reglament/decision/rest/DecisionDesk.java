@@ -1,0 +1,114 @@
+package io.reglament.decision.rest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.reglament.deal.DecisionRequest;
+import io.reglament.deal.Mode;
+import io.reglament.deal.json.CanonicalJson;
+import io.reglament.deal.json.RequestReader;
+import io.reglament.decision.DecideDeal;
+import io.reglament.decision.Decision;
+import io.reglament.decision.EarlierViolations;
+import io.reglament.evaluation.History;
+import io.reglament.decision.json.AnswerJson;
+import io.reglament.decision.json.StoredJson;
+import io.reglament.decision.rest.Entries.Made;
+import io.reglament.decision.rest.Law.CalendarInUse;
+import io.reglament.ledger.Content;
+import io.reglament.ledger.Ledger;
+import io.reglament.ledger.Pending;
+import io.reglament.ledger.TimeOrderedIds;
+import io.reglament.regulation.RegulationVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The main job from bytes to bytes: read, decide, record. One request of many or a line of a batch is the same here. */
+@ApplicationScoped
+class DecisionDesk {
+    /** Longer than any window in which a violation counts as repeated; the rules cut it to their own. */
+    private static final Duration EARLIER = Duration.ofDays(400);
+
+    /** Either already answered, or on its way to the disk under a request id. */
+    sealed interface Reply {
+        record Answered(byte[] answer) implements Reply {}
+
+        record Recording(Pending pending) implements Reply {}
+    }
+
+    private final RequestReader reader;
+    private final DecideDeal decideDeal;
+    private final Law law;
+    private final EarlierViolations earlier;
+    private final Ledger ledger;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    DecisionDesk(
+            RequestReader reader,
+            DecideDeal decideDeal,
+            Law law,
+            EarlierViolations earlier,
+            Ledger ledger,
+            TimeOrderedIds ids,
+            Clock clock,
+            MeterRegistry meters) {
+        this.reader = reader;
+        this.decideDeal = decideDeal;
+        this.law = law;
+        this.earlier = earlier;
+        this.ledger = ledger;
+        this.ids = ids;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /**
+     * Decides, and hands a LIVE decision to the ledger.
+     *
+     * @throws io.reglament.deal.FaultyFacts when the request cannot be read or cannot be
+     */
+    Reply decide(String client, byte[] bytes) {
+        DecisionRequest sent = reader.read(bytes);
+        RegulationVersions versions = law.versions(sent);
+        Asked asked = Asked.of(sent, clock.instant(), law.clockSkew(versions));
+        if (asked.mode() == Mode.LIVE) {
+            ledger.closed().ifPresent(why -> {
+                throw Problems.notRecorded(why);
+            });
+        }
+        UUID id = ids.next();
+        DecisionRequest request = asked.fill(sent, requestId(sent, asked, id));
+        CalendarInUse calendar = law.calendar(request);
+        ZoneId zone = calendar.calendar().zone();
+        History history = history(request, asked);
+        Decision decision = decideDeal.decide(request, calendar.calendar(), versions, history);
+        count(decision);
+        if (asked.mode() != Mode.LIVE) {
+            return new Reply.Answered(AnswerJson.bytes(decision, zone));
+        }
+        Made with = new Made(calendar.content(), StoredJson.of(history));
+        Content body = Content.of(CanonicalJson.of(sent));
+        return new Reply.Recording(
+                ledger.append(Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone)));
+    }
+
+    private static @Nullable String requestId(DecisionRequest sent, Asked asked, UUID id) {
+        return sent.requestId() == null && asked.mode() == Mode.LIVE ? id.toString() : sent.requestId();
+    }
+
+    private History history(DecisionRequest request, Asked asked) {
+        return request.facts().violationHistory() == null
+                ? earlier.of(request.facts(), asked.evaluationTime().minus(EARLIER))
+                : History.NONE;
+    }
+
+    private void count(Decision decision) {
+        decision.regulations().forEach(regulation -> meters.counter(
+                        "reglament.decisions", "mode", decision.mode().name(), "version", regulation.version())
+                .increment());
+    }
+}

@@ -1,0 +1,27 @@
+package io.reglament.ledger;
+
+import io.reglament.deal.Role;
+import io.reglament.evaluation.Severity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A violation as a decision found it.
+ *
+ * @param content the violation as in the answer
+ * @param sameness equal while nothing but the passing of time has changed, so that finding it again is no event
+ */
+public record FoundViolation(
+        String key,
+        String code,
+        Severity severity,
+        Role responsibleRole,
+        @Nullable String responsibleId,
+        Instant violatedAt,
+        String version,
+        List<String> rows,
+        @Nullable BigDecimal bonusReduction,
+        Content content,
+        Content sameness) {}

@@ -1,0 +1,96 @@
+package io.reglament.ledger.jdbc;
+
+import io.reglament.ledger.Pending;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the writer: bounded by number, and closed while the oldest has waited too long. */
+final class EntryQueue {
+    private record Waiting(Pending pending, long since) {}
+
+    private final int maxLength;
+    private final long maxAgeNanos;
+    private final LongSupplier nanoClock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition filled = lock.newCondition();
+    private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+
+    EntryQueue(int maxLength, Duration maxAge, LongSupplier nanoClock) {
+        this.maxLength = maxLength;
+        this.maxAgeNanos = maxAge.toNanos();
+        this.nanoClock = nanoClock;
+    }
+
+    /** False when it is full or too slow: then the entry has not been taken in. */
+    boolean offer(Pending pending) {
+        lock.lock();
+        try {
+            if (full()) {
+                return false;
+            }
+            waiting.add(new Waiting(pending, nanoClock.getAsLong()));
+            filled.signal();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isFull() {
+        lock.lock();
+        try {
+            return full();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean full() {
+        @Nullable Waiting oldest = waiting.peek();
+        return waiting.size() >= maxLength || (oldest != null && nanoClock.getAsLong() - oldest.since > maxAgeNanos);
+    }
+
+    int length() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What has gathered, within the bounds but at least one; empty when nothing came in time. */
+    List<Pending> take(int maxEntries, long maxBytes, Duration patience) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = patience.toNanos();
+            while (waiting.isEmpty() && left > 0) {
+                left = filled.awaitNanos(left);
+            }
+            List<Pending> taken = new ArrayList<>(Math.min(maxEntries, waiting.size()));
+            long bytes = 0;
+            for (Waiting next = waiting.peek(); next != null && taken.size() < maxEntries; next = waiting.peek()) {
+                bytes += next.pending.entry().size();
+                if (bytes > maxBytes && !taken.isEmpty()) {
+                    break;
+                }
+                taken.add(waiting.remove().pending);
+            }
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets time pass for the writer without taking anything. */
+    static void pause(Duration time) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    }
+}
