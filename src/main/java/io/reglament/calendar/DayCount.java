@@ -36,8 +36,14 @@ record DayCount(WorkingCalendar calendar, Pauses pauses) {
         int left = span.amount();
         while (true) {
             day = day.plusDays(1);
-            if (pauses.stoppedForGood(calendar.startOf(day))) {
+            if (!pauses.isNone() && pauses.stoppedForGood(calendar.startOf(day))) {
                 return new Landing(null, left);
+            }
+            if (countsAnyway(span.unit(), left)) {
+                calendar.requireLoaded(day);
+                seen.accept(day, ProofReason.COUNTED);
+                left--;
+                continue;
             }
             ProofReason standing = standing(day);
             ProofReason reason = reason(span.unit(), left, day, standing);
@@ -47,6 +53,11 @@ record DayCount(WorkingCalendar calendar, Pauses pauses) {
                 return new Landing(day, 0);
             }
         }
+    }
+
+    /** A calendar day before the last one, without pauses: its hours need not be looked up, which a long cadence would feel. */
+    private boolean countsAnyway(SpanUnit unit, int left) {
+        return left > 1 && unit == SpanUnit.CALENDAR_DAY && pauses.isNone();
     }
 
     private ProofReason reason(SpanUnit unit, int left, LocalDate day, ProofReason standing) {

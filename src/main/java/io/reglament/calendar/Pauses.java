@@ -29,6 +29,10 @@ record Pauses(List<Interval> stretches) {
         }
     }
 
+    boolean isNone() {
+        return stretches.isEmpty();
+    }
+
     /** The pause at an instant; absent while the clock runs. */
     @Nullable
     Interval at(Instant instant) {

@@ -37,9 +37,7 @@ public record WorkingCalendar(
 
     /** The hours of a date, in order; empty on a day off. */
     public List<OpenHours> hours(LocalDate date) {
-        if (!years.contains(date.getYear())) {
-            throw new CalendarYearMissing(id, date.getYear());
-        }
+        requireLoaded(date);
         List<OpenHours> ofDate = exceptions.get(date);
         return ofDate != null ? ofDate : weekly.getOrDefault(date.getDayOfWeek(), List.of());
     }
@@ -107,6 +105,12 @@ public record WorkingCalendar(
             }
         }
         return day;
+    }
+
+    void requireLoaded(LocalDate date) {
+        if (!years.contains(date.getYear())) {
+            throw new CalendarYearMissing(id, date.getYear());
+        }
     }
 
     private List<Interval> openOnWorkingDay(LocalDate date) {

@@ -52,6 +52,7 @@ class PausedClockTest {
             the days have gone but not the term,  5, CALENDAR_DAY, 2026-04-13T15:00, 2026-04-20T12:00, , P0D
             the day had come before it,           1, WORKING_DAY,  2026-04-13T15:00, 2026-04-14T18:01, 2026-04-14T18:00,
             it begins after the last loaded day,  1, WORKING_HOUR, 2026-12-31T17:30, 2026-12-31T18:00, , PT30M
+            it begins with the year not loaded,   1, WORKING_HOUR, 2026-12-31T17:30, 2027-01-01T00:00, , PT30M
             """)
     void anOpenPauseLeavesTheRest(
             String what,
