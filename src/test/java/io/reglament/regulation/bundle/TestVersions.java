@@ -1,0 +1,57 @@
+package io.reglament.regulation.bundle;
+
+import io.reglament.regulation.Regulation;
+import io.reglament.regulation.RegulationVersions;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
+
+/** SR-1.0 as shipped, and the fixture SR-1.1, which differs from it in two cells (tables.md). */
+public final class TestVersions {
+    private TestVersions() {}
+
+    public static Regulation sr10() {
+        return Bundle.shipped().regulation();
+    }
+
+    public static Regulation sr11() {
+        return sr11Bundle().regulation();
+    }
+
+    /** Both versions. */
+    public static RegulationVersions both() {
+        return new RegulationVersions(List.of(sr10(), sr11()));
+    }
+
+    /** Approved on 25 May 2026, in force from 1 June: 10 minutes instead of 15 (FCD-06), 4 calls instead of 5 (CL-04). */
+    public static Bundle sr11Bundle() {
+        Bundle shipped = Bundle.shipped();
+        SortedMap<String, byte[]> files = new java.util.TreeMap<>(shipped.files());
+        files.remove("regulation.json");
+        change(files, "first-contact-deadline.dmn", "FCD-06_o1", "15", "10");
+        change(files, "contact-limit.dmn", "CL-04_o1", "5", "4");
+        Manifest old = shipped.manifest();
+        Manifest header = new Manifest(
+                old.code(),
+                "SR-1.1",
+                OffsetDateTime.parse("2026-06-01T00:00:00+03:00"),
+                OffsetDateTime.parse("2026-05-25T12:00:00+03:00"),
+                old.approvedBy(),
+                old.ruleModes(),
+                old.tables());
+        return Bundle.of(header, files);
+    }
+
+    private static void change(SortedMap<String, byte[]> files, String file, String cell, String from, String to) {
+        String text = new String(files.get(file), StandardCharsets.UTF_8);
+        String before = "<outputEntry id=\"" + cell + "\"><text>" + from + "</text>";
+        if (!text.contains(before)) {
+            throw new IllegalStateException(file + " has no " + before);
+        }
+        files.put(
+                file,
+                text.replace(before, before.replace(">" + from + "<", ">" + to + "<"))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}
