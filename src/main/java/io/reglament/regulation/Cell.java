@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The test in one input cell: typed, closed and three-valued. {@link Any} matches everything, unknown too; {@link Unknown} matches the
- * unknown only; every other test, {@link NoneOf} too, does not match an unknown (decided.md 51).
+ * unknown only; every other test, {@link NoneOf} too, does not match an unknown (decision 51).
  */
 public sealed interface Cell {
     /** Whether a known value passes. */

@@ -52,7 +52,7 @@ public final class Row {
         return ref;
     }
 
-    /** The number of the clause: family, table, row, such as {@code 1.1.5} (decided.md 56). */
+    /** The number of the clause: family, table, row, such as {@code 1.1.5} (decision 56). */
     public String clause() {
         return clause;
     }

@@ -91,7 +91,7 @@ public final class Table {
                 .orElseThrow(() -> new IllegalArgumentException("Table " + id + " has no row " + rowId));
     }
 
-    /** The only row of a table without inputs (decided.md 58). */
+    /** The only row of a table without inputs (decision 58). */
     public Row only() {
         if (!inputs.isEmpty() || rows.size() != 1) {
             throw new IllegalStateException("Table " + id + " is not a table of one row without inputs");

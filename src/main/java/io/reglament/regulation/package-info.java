@@ -1,6 +1,6 @@
 /**
  * The law: an immutable version of a regulation and its decision tables, with typed cells and our own three-valued look-up
- * (ADR "Tables are evaluated by our own typed cells").
+ * (docs/adr/tables-are-evaluated-by-our-own-typed-cells.md).
  */
 @NullMarked
 package io.reglament.regulation;

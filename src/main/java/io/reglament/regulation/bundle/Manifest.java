@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What {@code regulation.json} says of a version (decided.md 57).
+ * What {@code regulation.json} says of a version (decision 57).
  *
  * @param ruleModes mode by rule id
  * @param tables digest of the DMN file's bytes by table id

@@ -8,10 +8,15 @@ import io.reglament.regulation.Lookup;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.Row;
 import io.reglament.regulation.RuleMode;
+import io.reglament.regulation.Table;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -93,9 +98,27 @@ class ShippedRegulationTest {
                 .hasMessageContaining("stage");
     }
 
+    @Test
+    void theReadmeListsEveryTable() throws IOException {
+        String readme = Files.readString(Path.of("decisions/README.md"));
+
+        assertThat(SR.tables())
+                .allSatisfy(table -> assertThat(readme).contains("| " + table.clause() + " | `" + table.id() + "` |"));
+    }
+
+    @Test
+    void clausesAreNumberedByTableAndRow() {
+        assertThat(SR.tables()).allSatisfy(table -> {
+            for (int i = 0; i < table.rows().size(); i++) {
+                assertThat(table.rows().get(i).clause()).isEqualTo(table.clause() + "." + (i + 1));
+            }
+        });
+        assertThat(SR.tables()).extracting(Table::clause).doesNotHaveDuplicates();
+    }
+
     private static Row row(Lookup found) {
         @Nullable Row row = found.row();
         assertThat(row).isNotNull();
-        return java.util.Objects.requireNonNull(row);
+        return Objects.requireNonNull(row);
     }
 }
