@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.reglament.database.DatabaseAccess;
+import io.reglament.database.DatabaseAccess.Login;
 import io.reglament.database.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +14,31 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Properties;
 
 /** One real PostgreSQL, as durable as in production, for all tests of a JVM; each JVM begins with an empty database. */
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
-    private static @Nullable DatabaseAccess access;
+    private static final String SHARED = TestDatabase.class.getName() + ".";
 
-    /** For tests that speak to PostgreSQL without the service: its address, the owner's login and the service's. */
-    public static synchronized DatabaseAccess access() {
-        if (access == null) {
-            access = startEmpty();
+    /**
+     * For tests that speak to PostgreSQL without the service: its address, the owner's login and the service's. Kept in
+     * system properties, because Quarkus loads this class again in a class loader of its own.
+     */
+    public static DatabaseAccess access() {
+        Properties jvm = System.getProperties();
+        synchronized (jvm) {
+            if (!jvm.containsKey(SHARED + "url")) {
+                DatabaseAccess started = startEmpty();
+                jvm.setProperty(SHARED + "url", started.jdbcUrl());
+                jvm.setProperty(SHARED + "owner", started.owner().password());
+                jvm.setProperty(SHARED + "service", started.service().password());
+            }
+            return new DatabaseAccess(
+                    jvm.getProperty(SHARED + "url"),
+                    new Login(DatabaseAccess.OWNER, jvm.getProperty(SHARED + "owner")),
+                    new Login(DatabaseAccess.SERVICE, jvm.getProperty(SHARED + "service")));
         }
-        return access;
     }
 
     @Override
@@ -53,7 +66,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void empty(DatabaseAccess access) throws SQLException {
-        DatabaseAccess.Login owner = access.owner();
+        Login owner = access.owner();
         try (Connection connection = DriverManager.getConnection(access.jdbcUrl(), owner.role(), owner.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP SCHEMA IF EXISTS reglament CASCADE");
