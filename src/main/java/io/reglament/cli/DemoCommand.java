@@ -32,7 +32,7 @@ record DemoCommand(Options options, String language) implements Main.Command {
 
     @Override
     public void run() throws CommandException {
-        LocalService local = local();
+        LocalServer local = local();
         String port = options.value("--port").orElseGet(DemoCommand::freePort);
         System.setProperty("quarkus.http.host", LOOPBACK);
         System.setProperty("quarkus.http.port", port);
@@ -45,12 +45,12 @@ record DemoCommand(Options options, String language) implements Main.Command {
         local.serveOnOwnDatabase();
     }
 
-    private LocalService local() throws CommandException {
+    private LocalServer local() throws CommandException {
         if (options.value("--data").isPresent()) {
-            return new LocalService(Path.of(options.value("--data").get()), false);
+            return new LocalServer(Path.of(options.value("--data").get()), false);
         }
         try {
-            return new LocalService(Files.createTempDirectory("reglament-demo-"), true);
+            return new LocalServer(Files.createTempDirectory("reglament-demo-"), true);
         } catch (IOException e) {
             throw new CommandException("no temporary folder can be made: name one with --data", e);
         }

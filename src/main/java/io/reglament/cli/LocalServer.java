@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The service in this process, with its data folder: the database, its passwords, the administrator's first key. */
-record LocalService(Path folder, boolean throwAway) {
+record LocalServer(Path folder, boolean throwAway) {
     private static final long STOP_SECONDS = 30;
 
     /** Serves until stopped, and ends the process then; on the database that the environment names, else on its own. */

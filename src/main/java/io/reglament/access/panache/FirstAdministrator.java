@@ -1,0 +1,73 @@
+package io.reglament.access.panache;
+
+import io.quarkus.runtime.StartupEvent;
+import io.reglament.access.Keys.Issue;
+import io.reglament.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Gives a database without a live administrator key one, whatever database it is (decided.md 53); no well-known default exists. */
+@ApplicationScoped
+class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+    private static final String CLIENT = "admin";
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private final KeyStore store;
+    private final LiveKeys keys;
+    private final Path folder;
+
+    FirstAdministrator(
+            KeyStore store,
+            LiveKeys keys,
+            @ConfigProperty(name = "reglament.data", defaultValue = "data") String folder) {
+        this.store = store;
+        this.keys = keys;
+        this.folder = Path.of(folder);
+    }
+
+    void appoint(@Observes StartupEvent started) {
+        ensure();
+        keys.read();
+    }
+
+    /** The file comes before the commit: a key that nobody can read would lock everybody out. */
+    @Transactional
+    void ensure() {
+        store.lock();
+        if (store.live().stream().anyMatch(key -> key.role() == Role.ADMIN)) {
+            return;
+        }
+        if (store.issue(CLIENT, Role.ADMIN, null, "first start") instanceof Issue.Issued issued) {
+            write(issued.token().text());
+            LOG.infof("Administrator key %s is in %s", issued.key().id(), folder.resolve("admin.key"));
+        } else {
+            throw new IllegalStateException("Client '" + CLIENT + "' is no administrator, and there is no other");
+        }
+    }
+
+    private void write(String token) {
+        try {
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, "admin", ".key", OWNER_ONLY);
+            Files.writeString(fresh, token + "\n", StandardCharsets.US_ASCII);
+            Files.move(fresh, folder.resolve("admin.key"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The administrator key could not be written to " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.reglament.web;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** One client cannot take the service from the others: over its rate it is told to wait (429). There are as many buckets as clients. */
+@ApplicationScoped
+public class ClientRate {
+    private final Map<String, TokenBucket> buckets = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final SecurityIdentity caller;
+    private final int perSecond;
+    private final int burst;
+
+    ClientRate(
+            Clock clock,
+            SecurityIdentity caller,
+            @ConfigProperty(name = "reglament.rate.per-second", defaultValue = "2000") int perSecond,
+            @ConfigProperty(name = "reglament.rate.burst", defaultValue = "4000") int burst) {
+        this.clock = clock;
+        this.caller = caller;
+        this.perSecond = perSecond;
+        this.burst = burst;
+    }
+
+    /** After authentication; who has no key is refused for that. */
+    @ServerRequestFilter
+    public void check() {
+        if (caller.isAnonymous()) {
+            return;
+        }
+        Duration wait = buckets.computeIfAbsent(
+                        caller.getPrincipal().getName(), name -> new TokenBucket(perSecond, burst))
+                .take(clock.instant());
+        if (!wait.isZero()) {
+            throw HttpProblem.builder()
+                    .withStatus(ProblemType.TOO_MANY.status())
+                    .withHeader("Retry-After", wait.plusMillis(999).toSeconds())
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.reglament.web;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that cannot be reached, is starting, stopping or full, from a fault of ours. */
+final class DatabaseAway {
+    /** Classes of SQLSTATE: connection exception, insufficient resources, operator intervention, system error. */
+    private static final Set<String> STATES = Set.of("08", "53", "57", "58");
+
+    /** What the connection pool says when none became free in time; it has no SQLSTATE. */
+    private static final String POOL_EXHAUSTED = "Acquisition timeout";
+
+    private static final int LONGEST_CHAIN = 20;
+
+    private DatabaseAway() {}
+
+    static boolean isCauseOf(@Nullable Throwable failure) {
+        Throwable at = failure;
+        for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
+            if (at instanceof SQLException sql && isAway(sql)) {
+                return true;
+            }
+            at = at.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            String message = failure.getMessage();
+            return message != null && message.startsWith(POOL_EXHAUSTED);
+        }
+        return state.length() > 2 && STATES.contains(state.substring(0, 2));
+    }
+}

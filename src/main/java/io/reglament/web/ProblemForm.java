@@ -1,0 +1,92 @@
+package io.reglament.web;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.reglament.access.StaleKeysException;
+import io.reglament.deal.FaultyFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Gives every problem the one form of the API, and takes out of it whatever a framework or an engine had to say. */
+@ApplicationScoped
+class ProblemForm implements ProblemPostProcessor {
+    private static final Logger LOG = Logger.getLogger(ProblemForm.class);
+    private static final String ERRORS = "errors";
+    private static final int BEFORE_ALL_OTHERS = 1_000;
+
+    @Override
+    public int priority() {
+        return BEFORE_ALL_OTHERS;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        Throwable cause = context.cause;
+        if (cause instanceof FaultyFacts faulty) {
+            return faults(faulty);
+        }
+        if (cause instanceof HttpProblem) {
+            return completed(problem);
+        }
+        ProblemType type = type(problem, cause);
+        HttpProblem.Builder plain = plain(type, type.detail());
+        problem.getHeaders().forEach(plain::withHeader);
+        if (type == ProblemType.UNAVAILABLE) {
+            LOG.warnf("Refused for want of the database: %s", cause.getClass().getSimpleName());
+            plain.withHeader("Retry-After", 1);
+        }
+        if (type == ProblemType.INTERNAL) {
+            UUID incident = UUID.randomUUID();
+            LOG.errorf(cause, "Incident %s", incident);
+            plain.with("incident", incident);
+        }
+        return plain.build();
+    }
+
+    private static ProblemType type(HttpProblem problem, Throwable cause) {
+        if (cause instanceof StaleKeysException || DatabaseAway.isCauseOf(cause)) {
+            return ProblemType.UNAVAILABLE;
+        }
+        return ProblemType.ofStatus(problem.getStatusCode());
+    }
+
+    private static HttpProblem faults(FaultyFacts faulty) {
+        ProblemType type = faulty.impossible() ? ProblemType.IMPOSSIBLE : ProblemType.MALFORMED;
+        List<FaultJson> errors = faulty.faults().stream().map(FaultJson::of).toList();
+        return HttpProblem.builder()
+                .withType(type.type())
+                .withTitle(type.title())
+                .withStatus(type.status())
+                .withDetail(type.detail())
+                .with(ERRORS, errors)
+                .build();
+    }
+
+    /** One thrown by a resource, which says its own detail and perhaps its own type. */
+    private static HttpProblem completed(HttpProblem problem) {
+        ProblemType type = ProblemType.ofStatus(problem.getStatusCode());
+        HttpProblem.Builder builder = HttpProblem.builder(problem);
+        if (problem.getType() == null) {
+            builder.withType(type.type()).withTitle(type.title());
+        }
+        if (problem.getDetail() == null) {
+            builder.withDetail(type.detail());
+        }
+        if (!problem.getParameters().containsKey(ERRORS)) {
+            builder.with(ERRORS, List.of());
+        }
+        return builder.build();
+    }
+
+    private static HttpProblem.Builder plain(ProblemType type, String detail) {
+        return HttpProblem.builder()
+                .withType(type.type())
+                .withTitle(type.title())
+                .withStatus(type.status())
+                .withDetail(detail)
+                .with(ERRORS, List.of());
+    }
+}

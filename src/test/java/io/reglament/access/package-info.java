@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.access;
+
+import org.jspecify.annotations.NullMarked;
