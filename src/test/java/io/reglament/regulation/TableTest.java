@@ -115,20 +115,26 @@ class TableTest {
         for (int i = 0; i < 50; i++) {
             @Nullable
             Object[] inputs = {
-                pick(random, null, "VIP", "A", "B"),
-                pick(random, null, 0, 1, 20, 49, 50, 51, 80, 100),
-                pick(random, null, "X", "Y", "Z"),
-                pick(random, null, true, false)
+                orUnknown(random, "VIP", "A", "B"),
+                number(orUnknown(random, 0, 1, 20, 49, 50, 51, 80, 100)),
+                orUnknown(random, "X", "Y", "Z"),
+                orUnknown(random, true, false)
             };
-            @Nullable Object[] typed = inputs.clone();
-            typed[1] = inputs[1] == null ? null : new BigDecimal(inputs[1].toString());
-            assertThat(table.find(inputs)).isEqualTo(ByCells.find(table, typed));
+            assertThat(table.find(inputs)).isEqualTo(ByCells.find(table, inputs));
         }
     }
 
-    @SafeVarargs
-    private static <T extends @Nullable Object> T pick(Random random, T... choices) {
+    private static String pick(Random random, String... choices) {
         return choices[random.nextInt(choices.length)];
+    }
+
+    private static @Nullable Object orUnknown(Random random, Object... choices) {
+        int at = random.nextInt(choices.length + 1);
+        return at == choices.length ? null : choices[at];
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Object whole) {
+        return whole == null ? null : new BigDecimal(whole.toString());
     }
 
     private static List<String> ids(Lookup found) {

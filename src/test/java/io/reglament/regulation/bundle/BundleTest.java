@@ -45,7 +45,7 @@ class BundleTest {
         Manifest before = shipped.manifest();
         Manifest after = TestVersions.sr11Bundle().manifest();
         assertThat(after.tables().entrySet())
-                .filteredOn(table -> !before.tables().get(table.getKey()).equals(table.getValue()))
+                .filteredOn(table -> !table.getValue().equals(before.tables().get(table.getKey())))
                 .extracting(Map.Entry::getKey)
                 .containsExactly("contact-limit", "first-contact-deadline");
     }
