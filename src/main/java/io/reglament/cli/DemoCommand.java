@@ -61,11 +61,7 @@ record DemoCommand(Options options, String language) implements Main.Command {
             while (!new ServiceClient(service, "").ready()) {
                 LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
             }
-            String key = ServiceClient.administrator(service, data)
-                    .createKey("demo", "crm")
-                    .path("key")
-                    .asText();
-            decideExamples(new ServiceClient(service, key));
+            decideExamples(ServiceClient.administrator(service, data));
             if (options.has("--once")) {
                 Quarkus.asyncExit(0);
             } else {
@@ -77,12 +73,19 @@ record DemoCommand(Options options, String language) implements Main.Command {
         }
     }
 
-    private void decideExamples(ServiceClient client) throws CommandException, IOException {
-        for (Example example : Example.all(Path.of(System.getProperty("reglament.home", "."), "examples"))) {
-            JsonNode decision = client.post("/v1/decisions", example.request());
-            System.out.print(new Story(language).of(example.title(), decision));
+    private void decideExamples(ServiceClient administrator) throws CommandException, IOException {
+        JsonNode made = administrator.createKey("demo", "crm");
+        ServiceClient crm =
+                new ServiceClient(administrator.service(), made.path("key").asText());
+        try {
+            for (Example example : Example.all(Path.of(System.getProperty("reglament.home", "."), "examples"))) {
+                JsonNode decision = crm.post("/v1/decisions", example.request());
+                System.out.print(new Story(language).of(example.title(), decision));
+            }
+            System.out.flush();
+        } finally {
+            administrator.revokeKey(made.path("keyId").asText());
         }
-        System.out.flush();
     }
 
     private static void invite(URI service, Path data) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 
 /** A running service and the key to speak to it with. */
 record ServiceClient(URI service, String key) {
@@ -22,7 +23,7 @@ record ServiceClient(URI service, String key) {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int OK = 200;
-    private static final int CREATED = 201;
+    private static final Set<Integer> DONE = Set.of(OK, 201, 204);
 
     static final ObjectMapper JSON = new ObjectMapper();
 
