@@ -47,7 +47,8 @@ public final class DecideDeal {
         List<Run> runs = new ArrayList<>();
         Set<String> held = Set.of();
         for (Findings findings : inQuestion(request, versions, at)) {
-            Run run = evaluation.run(request.facts(), at, knownAt, calendar, findings, held);
+            Run run = evaluation.run(
+                    request.facts(), at, knownAt, calendar, findings, held, request.mode() == Mode.SIMULATION);
             runs.add(run);
             held = run.heldLimits();
         }

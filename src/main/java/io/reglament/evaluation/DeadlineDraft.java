@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A deadline in the making: its clock, what met it, what ended it; {@link #build} says how it stands (model 3.2). */
-final class DeadlineDraft {
+public final class DeadlineDraft {
     private final KnownDeal deal;
     private final Findings findings;
     private final DeadlineKind kind;
@@ -35,7 +35,7 @@ final class DeadlineDraft {
     private DeadlineStatus endStatus = DeadlineStatus.CANCELLED;
     private @Nullable String endReason;
 
-    DeadlineDraft(KnownDeal deal, Findings findings, DeadlineKind kind, String subjectId, Instant startAt) {
+    public DeadlineDraft(KnownDeal deal, Findings findings, DeadlineKind kind, String subjectId, Instant startAt) {
         this.deal = deal;
         this.findings = findings;
         this.kind = kind;
@@ -44,17 +44,17 @@ final class DeadlineDraft {
         this.bindingAt = startAt;
     }
 
-    DeadlineDraft trigger(String name) {
+    public DeadlineDraft trigger(String name) {
         trigger = name;
         return this;
     }
 
-    DeadlineDraft runs(WorkingClock clock, Span span, @Nullable Integer warnPercent) {
+    public DeadlineDraft runs(WorkingClock clock, Span span, @Nullable Integer warnPercent) {
         return runs(clock, startAt, span, warnPercent);
     }
 
     /** Starts a clock; where it runs into a year that is not loaded, nothing is due and a problem says so (decided 22). */
-    DeadlineDraft runs(WorkingClock clock, Instant from, Span span, @Nullable Integer warnPercent) {
+    public DeadlineDraft runs(WorkingClock clock, Instant from, Span span, @Nullable Integer warnPercent) {
         args.put("norm", span);
         try {
             Due due = clock.due(from, span);
@@ -69,7 +69,7 @@ final class DeadlineDraft {
     }
 
     /** The soft norm of a two-step limit; past it nothing is violated yet (S0-41). */
-    DeadlineDraft target(WorkingClock clock, Span span) {
+    public DeadlineDraft target(WorkingClock clock, Span span) {
         try {
             targetAt = clock.due(startAt, span).dueAt();
         } catch (CalendarYearMissing missing) {
@@ -79,7 +79,7 @@ final class DeadlineDraft {
     }
 
     /** When the work goes to somebody else: the given percent of the norm on the same clock (F-09). */
-    DeadlineDraft reassigns(WorkingClock clock, Span span, @Nullable Integer percent) {
+    public DeadlineDraft reassigns(WorkingClock clock, Span span, @Nullable Integer percent) {
         if (percent != null) {
             try {
                 reassignAt = clock.due(startAt, span.percent(percent)).dueAt();
@@ -94,7 +94,7 @@ final class DeadlineDraft {
         findings.problem("CALENDAR_YEAR_MISSING", subjectId, List.of(), deal.at());
     }
 
-    DeadlineDraft met(@Nullable Instant at, @Nullable String by) {
+    public DeadlineDraft met(@Nullable Instant at, @Nullable String by) {
         metAt = at;
         metBy = by;
         if (by != null) {
@@ -104,7 +104,7 @@ final class DeadlineDraft {
     }
 
     /** What ends it unmet; of several the earliest counts. */
-    DeadlineDraft ends(@Nullable Instant at, DeadlineStatus status, String reason) {
+    public DeadlineDraft ends(@Nullable Instant at, DeadlineStatus status, String reason) {
         if (at != null && !at.isAfter(deal.at()) && (endAt == null || at.isBefore(endAt))) {
             endAt = at;
             endStatus = status;
@@ -113,28 +113,27 @@ final class DeadlineDraft {
         return this;
     }
 
-    DeadlineDraft rows(List<String> refs) {
+    public DeadlineDraft rows(List<String> refs) {
         rows.addAll(refs);
         return this;
     }
 
-    DeadlineDraft facts(List<String> ids) {
+    public DeadlineDraft facts(List<String> ids) {
         factIds.addAll(ids);
         return this;
     }
 
-    DeadlineDraft arg(String name, Object value) {
+    public DeadlineDraft arg(String name, Object value) {
         args.put(name, value);
         return this;
     }
 
-    DeadlineDraft binds(Instant at) {
+    public DeadlineDraft binds(Instant at) {
         bindingAt = at;
         return this;
     }
 
-    @Nullable
-    Instant dueAt() {
+    public @Nullable Instant dueAt() {
         return dueAt;
     }
 
@@ -143,7 +142,7 @@ final class DeadlineDraft {
         return reassignAt;
     }
 
-    Deadline build(String ruleId, Party responsible) {
+    public Deadline build(String ruleId, Party responsible) {
         Instant now = deal.at();
         Instant due = dueAt;
         Instant stop = metAt != null ? metAt : endAt != null ? endAt : now;

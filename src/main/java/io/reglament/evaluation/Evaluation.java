@@ -23,6 +23,7 @@ public final class Evaluation {
      * @param at evaluationTime
      * @param knownAt knowledgeTime
      * @param heldBefore owners whose contact limit an older version already holds
+     * @param forecast whether an open deal is asked what it would pay if it were won now
      */
     public Run run(
             DealFacts told,
@@ -30,9 +31,10 @@ public final class Evaluation {
             Instant knownAt,
             WorkingCalendar calendar,
             Findings findings,
-            Set<String> heldBefore) {
+            Set<String> heldBefore,
+            boolean forecast) {
         Duration skew = Duration.ofSeconds(new Norms(findings).parameters(at).integer("clockSkewSeconds"));
-        KnownDeal deal = new FactSelection(at, knownAt, skew, findings).select(told, calendar);
+        KnownDeal deal = new FactSelection(at, knownAt, skew, findings).select(told, calendar, forecast);
         Timeline time = new Timeline(deal, findings, false);
         ContactWork work = ContactWork.of(time, heldBefore);
         work.allDeadlines().forEach(findings::add);

@@ -39,7 +39,7 @@ final class FactSelection {
         this.findings = findings;
     }
 
-    KnownDeal select(DealFacts told, WorkingCalendar calendar) {
+    KnownDeal select(DealFacts told, WorkingCalendar calendar, boolean forecast) {
         DealFacts seen = new DealFacts(
                 told.deal(),
                 told.client(),
@@ -66,7 +66,7 @@ final class FactSelection {
                 told.grievances(),
                 told.feedback(),
                 told.roster());
-        return new KnownDeal(seen, at, knownAt, calendar);
+        return new KnownDeal(seen, at, knownAt, calendar, forecast);
     }
 
     private <F extends Fact> @Nullable List<F> keep(@Nullable List<F> told) {

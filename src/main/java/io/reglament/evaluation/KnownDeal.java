@@ -10,8 +10,9 @@ import java.time.Instant;
  *
  * @param at evaluationTime
  * @param knownAt knowledgeTime
+ * @param forecast whether an open deal is asked what it would pay if it were won now (SIMULATION)
  */
-public record KnownDeal(DealFacts facts, Instant at, Instant knownAt, WorkingCalendar calendar) {
+public record KnownDeal(DealFacts facts, Instant at, Instant knownAt, WorkingCalendar calendar, boolean forecast) {
 
     public String dealId() {
         return facts.deal().dealId();

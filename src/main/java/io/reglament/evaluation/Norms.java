@@ -30,6 +30,9 @@ public final class Norms {
             Map.entry("dealKind", "deal"),
             Map.entry("discountPercent", "deal"));
 
+    /** Where the fact has another name than the column. */
+    private static final Map<String, String> FIELD_OF_COLUMN = Map.of("clientType", "type", "dealKind", "kind");
+
     private final Findings findings;
 
     public Norms(Findings findings) {
@@ -69,7 +72,7 @@ public final class Norms {
         for (String column : lookup.undecided()) {
             String group = GROUP_OF_COLUMN.get(column);
             if (group != null) {
-                findings.unknown(group, null, column.equals("clientType") ? "type" : column, bindingAt);
+                findings.unknown(group, null, FIELD_OF_COLUMN.getOrDefault(column, column), bindingAt);
             }
         }
         if (lookup.matched().isEmpty() && lookup.undecided().isEmpty() && table.hitPolicy() != HitPolicy.RULE_ORDER) {

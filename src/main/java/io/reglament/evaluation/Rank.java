@@ -4,18 +4,18 @@ import io.reglament.deal.Role;
 import java.util.List;
 
 /** The order of the heads, for permissions that a role "or a higher one" may give. */
-final class Rank {
+public final class Rank {
     private static final List<Role> HEADS =
             List.of(Role.UNIT_HEAD, Role.HEAD_OF_SALES, Role.COMMERCIAL_DIRECTOR, Role.COMPANY_HEAD);
 
     private Rank() {}
 
-    static boolean atLeastHeadOfSales(Role role) {
+    public static boolean atLeastHeadOfSales(Role role) {
         return atLeast(role, Role.HEAD_OF_SALES);
     }
 
     /** Whether a role is the needed one or stands above it. */
-    static boolean atLeast(Role role, Role needed) {
+    public static boolean atLeast(Role role, Role needed) {
         return role == needed || HEADS.indexOf(role) >= Math.max(HEADS.indexOf(needed), 0) && HEADS.contains(needed);
     }
 }

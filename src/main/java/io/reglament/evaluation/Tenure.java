@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Tenure(
         String managerId, Instant from, @Nullable Instant to, Ownership last) {
 
-    boolean covers(Instant at) {
+    public boolean covers(Instant at) {
         return !at.isBefore(from) && (to == null || at.isBefore(to));
     }
 }

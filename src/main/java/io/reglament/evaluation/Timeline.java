@@ -65,8 +65,7 @@ public final class Timeline {
     }
 
     /** The zone in which the client is called; null where it is not told. */
-    @Nullable
-    ZoneId clientZone() {
+    public @Nullable ZoneId clientZone() {
         Client client = deal.facts().client();
         String zone = client == null ? null : client.zone();
         return zone == null ? null : ZoneId.of(zone);
@@ -77,7 +76,7 @@ public final class Timeline {
     }
 
     /** The department's clock, standing still in pauses; with the client's window where the norm respects it and the zone is known. */
-    WorkingClock clock(boolean respectClientWindow, List<Interval> alsoStopped) {
+    public WorkingClock clock(boolean respectClientWindow, List<Interval> alsoStopped) {
         List<Interval> stops = new ArrayList<>(pauses.stops());
         stops.addAll(alsoStopped);
         WorkingClock clock = new WorkingClock(deal.calendar()).withPauses(stops);
@@ -86,13 +85,12 @@ public final class Timeline {
     }
 
     /** The department's clock without pauses. */
-    WorkingClock plainClock() {
+    public WorkingClock plainClock() {
         return new WorkingClock(deal.calendar());
     }
 
     /** When a span is used up; null while a pause stops it, or where the clock runs into a year that is not loaded (a problem then). */
-    @Nullable
-    Instant due(WorkingClock clock, Instant from, Span span) {
+    public @Nullable Instant due(WorkingClock clock, Instant from, Span span) {
         try {
             return clock.due(from, span).dueAt();
         } catch (CalendarYearMissing missing) {
@@ -102,8 +100,7 @@ public final class Timeline {
     }
 
     /** The instant itself if a clock runs then, else when it runs next; null as in {@link #due}. */
-    @Nullable
-    Instant nextRunning(WorkingClock clock, Instant at) {
+    public @Nullable Instant nextRunning(WorkingClock clock, Instant at) {
         try {
             return clock.nextRunning(at);
         } catch (CalendarYearMissing missing) {
@@ -113,7 +110,7 @@ public final class Timeline {
     }
 
     /** Whether a date is known to be a working day; in a year that is not loaded none is (a problem then). */
-    boolean isWorkingDay(LocalDate date) {
+    public boolean isWorkingDay(LocalDate date) {
         try {
             return deal.calendar().isWorkingDay(date);
         } catch (CalendarYearMissing missing) {
@@ -123,8 +120,7 @@ public final class Timeline {
     }
 
     /** When the work on a stage ended with the deal; null while it goes on (decided 10). */
-    @Nullable
-    Instant closedAt(@Nullable Stage stage) {
+    public @Nullable Instant closedAt(@Nullable Stage stage) {
         Deal told = deal.facts().deal();
         Instant at =
                 switch (told.status()) {
@@ -139,13 +135,12 @@ public final class Timeline {
         return told.wonAt() == null ? deal.at() : told.wonAt();
     }
 
-    boolean open() {
+    public boolean open() {
         return deal.facts().deal().status() == DealStatus.OPEN || closedAt(null) == null;
     }
 
     /** The hold that covers an instant; null in a gap. */
-    @Nullable
-    Tenure tenureAt(Instant at) {
+    public @Nullable Tenure tenureAt(Instant at) {
         return tenures.stream().filter(each -> each.covers(at)).findFirst().orElse(null);
     }
 
@@ -156,8 +151,7 @@ public final class Timeline {
     }
 
     /** The visit that covers an instant. */
-    @Nullable
-    Visit visitAt(Instant at) {
+    public @Nullable Visit visitAt(Instant at) {
         for (int i = visits.size() - 1; i >= 0; i--) {
             Visit visit = visits.get(i);
             if (!at.isBefore(visit.from()) && (visit.to() == null || at.isBefore(visit.to()))) {
@@ -196,7 +190,7 @@ public final class Timeline {
         return consents;
     }
 
-    List<NormalisedContact> contacts() {
+    public List<NormalisedContact> contacts() {
         return contacts.contacts();
     }
 
