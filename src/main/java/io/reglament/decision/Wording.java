@@ -8,6 +8,7 @@ import io.reglament.evaluation.Party;
 import io.reglament.evaluation.Problem;
 import io.reglament.evaluation.Sanction;
 import io.reglament.evaluation.Sentences;
+import io.reglament.evaluation.Text;
 import io.reglament.evaluation.Violation;
 import java.time.ZoneId;
 import java.util.SortedMap;
@@ -29,9 +30,11 @@ final class Wording {
         args.put("status", it.status());
         put(args, "due", it.dueAt());
         put(args, "met", it.metAt());
+        put(args, "why", it.reason());
         put(args, "late", it.overdueWorkingMinutes());
         put(args, "responsible", name(it.responsible()));
-        return it.withText(sentences.of("deadline." + it.kind(), args, zone));
+        Text what = sentences.of("deadline." + it.kind(), args, zone);
+        return it.withText(what.then(sentences.of("status." + it.status(), args, zone)));
     }
 
     Violation of(Violation it, @Nullable Sanction sanction) {
@@ -87,8 +90,9 @@ final class Wording {
         }
     }
 
-    private static String name(Party party) {
+    /** The person, or the role where no person is known. */
+    private static Object name(Party party) {
         String person = party.personId();
-        return person == null ? party.role().name() : person;
+        return person == null ? party.role() : person;
     }
 }

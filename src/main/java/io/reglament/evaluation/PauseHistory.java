@@ -64,7 +64,9 @@ final class PauseHistory {
         Instant end = end(pause, row);
         Instant expiresAt = expiry(pause, row, end);
         if (row.bool("stopsClock")) {
-            Instant to = expiresAt != null && (end == null || expiresAt.isBefore(end)) ? expiresAt : end;
+            Instant to = expiresAt != null && expiresAt.isBefore(deal.at()) && (end == null || expiresAt.isBefore(end))
+                    ? expiresAt
+                    : end;
             if (to == null || to.isAfter(pause.from())) {
                 stops.add(new Interval(pause.from(), to));
             }

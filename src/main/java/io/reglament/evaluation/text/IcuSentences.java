@@ -1,0 +1,18 @@
+package io.reglament.evaluation.text;
+
+import io.reglament.evaluation.Sentences;
+import io.reglament.evaluation.Text;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** Sentences in Russian and English from {@code texts/ru.properties} and {@code texts/en.properties}. */
+public final class IcuSentences implements Sentences {
+    private final Language ru = Language.load("ru", Locale.forLanguageTag("ru-RU"), "dd.MM.yyyy HH:mm");
+    private final Language en = Language.load("en", Locale.UK, "yyyy-MM-dd HH:mm");
+
+    @Override
+    public Text of(String key, SortedMap<String, Object> args, ZoneId zone) {
+        return new Text(ru.sentence(key, args, zone), en.sentence(key, args, zone));
+    }
+}
