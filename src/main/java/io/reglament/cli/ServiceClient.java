@@ -47,20 +47,30 @@ record ServiceClient(URI service, String key) {
                 JSON.createObjectNode().put("client", client).put("role", role).toString());
     }
 
-    /** @throws CommandException with the service's own words when the answer is neither 200 nor 201 */
+    void revokeKey(String keyId) throws CommandException {
+        done(request("/v1/keys/" + keyId).DELETE());
+    }
+
+    /** @throws CommandException with the service's own words when it refuses */
     JsonNode post(String path, String body) throws CommandException {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(service.resolve(path))
+        return parse(done(request(path).POST(BodyPublishers.ofString(body))).body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(service.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + key)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
-        JsonNode answer = parse(response.body());
-        if (response.statusCode() != OK && response.statusCode() != CREATED) {
-            throw new CommandException(
-                    "%s refused with %d. %s".formatted(service.resolve(path), response.statusCode(), reason(answer)));
+                .header("Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> done(HttpRequest.Builder builder) throws CommandException {
+        HttpRequest request = builder.build();
+        HttpResponse<String> response = send(request);
+        if (!DONE.contains(response.statusCode())) {
+            throw new CommandException("%s %s was refused with %d. %s"
+                    .formatted(request.method(), request.uri(), response.statusCode(), reason(parse(response.body()))));
         }
-        return answer;
+        return response;
     }
 
     /** Whether the service answers that it is ready to decide. */
