@@ -140,6 +140,12 @@ public final class Row {
                 : values.stream().map(String.class::cast).toList();
     }
 
+    /** The output in the grid's language, {@code null} where it is empty. */
+    public String text(String output) {
+        Object value = outputs.get(output);
+        return value == null ? "null" : Literals.text(value);
+    }
+
     private <T> T required(String output, Class<T> type) {
         T value = optional(output, type);
         if (value == null) {

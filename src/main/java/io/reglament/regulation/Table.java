@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
     private final String id;
     private final Label label;
+    private final String purpose;
     private final String clause;
     private final String owner;
     private final HitPolicy hitPolicy;
@@ -20,12 +21,14 @@ public final class Table {
     private final TableIndex index;
 
     /**
+     * @param purpose what the table decides, in a sentence
      * @param clause number of the table's clause, family and table, such as {@code 1.1}
      * @param owner the role that answers for the table
      */
     public Table(
             String id,
             Label label,
+            String purpose,
             String clause,
             String owner,
             HitPolicy hitPolicy,
@@ -34,6 +37,7 @@ public final class Table {
             List<Row> rows) {
         this.id = id;
         this.label = label;
+        this.purpose = purpose;
         this.clause = clause;
         this.owner = owner;
         this.hitPolicy = hitPolicy;
@@ -53,6 +57,11 @@ public final class Table {
 
     public Label label() {
         return label;
+    }
+
+    /** What the table decides, in an English sentence. */
+    public String purpose() {
+        return purpose;
     }
 
     public String clause() {

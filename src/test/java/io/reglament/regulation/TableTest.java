@@ -165,6 +165,7 @@ class TableTest {
                     tests,
                     Map.of("answer", BigDecimal.valueOf(number))));
         }
-        return new Table("tried", new Label("", ""), "1.1", "PROCESS_OWNER", policy, inputs, List.of(output), rows);
+        return new Table(
+                "tried", new Label("", ""), "Tried.", "1.1", "PROCESS_OWNER", policy, inputs, List.of(output), rows);
     }
 }

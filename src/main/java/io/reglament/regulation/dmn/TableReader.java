@@ -55,9 +55,10 @@ final class TableReader {
                 faults.attribute(decision, "label", ColumnReader.TEXT));
         String clause = faults.attribute(about, "clause", CLAUSE);
         String owner = faults.attribute(about, "owner", ROLE);
+        String purpose = purpose(decision);
         List<Row> rows = rows(id, grid, inputs, outputs);
         faults.throwIfAny();
-        return new Table(id, label, clause, owner, hitPolicy, inputs, outputs, rows);
+        return new Table(id, label, purpose, clause, owner, hitPolicy, inputs, outputs, rows);
     }
 
     private List<Row> rows(String id, XmlElement grid, List<Column> inputs, List<Column> outputs) {
@@ -86,6 +87,12 @@ final class TableReader {
                 faults.add(grid, "the hit policy " + policy + " is not allowed");
                 return HitPolicy.UNIQUE;
         }
+    }
+
+    private String purpose(XmlElement decision) {
+        XmlElement description = decision.first("description");
+        String purpose = description == null ? null : description.text().strip();
+        return faults.checked(decision, "the <description>", purpose, ColumnReader.TEXT);
     }
 
     private XmlElement about(XmlElement decision) {
