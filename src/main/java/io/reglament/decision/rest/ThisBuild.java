@@ -1,8 +1,9 @@
 package io.reglament.decision.rest;
 
 import io.reglament.decision.DecideDeal;
-import io.reglament.evaluation.Text;
+import io.reglament.evaluation.drl.RuleSources;
 import io.reglament.evaluation.drl.RuleUnitRules;
+import io.reglament.evaluation.text.IcuSentences;
 import io.reglament.ledger.Engine;
 import io.reglament.ledger.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +19,13 @@ class ThisBuild {
     @Produces
     @Singleton
     Engine engine(@ConfigProperty(name = "quarkus.application.version") String version) {
-        return new Engine("reglament " + version, "sha256:");
+        return new Engine("reglament " + version, RuleSources.hash());
     }
 
     @Produces
     @Singleton
     DecideDeal decideDeal() {
-        return new DecideDeal(new RuleUnitRules(), (key, values, zone) -> Text.NONE);
+        return new DecideDeal(new RuleUnitRules(), new IcuSentences());
     }
 
     @Produces
