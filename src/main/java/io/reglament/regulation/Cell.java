@@ -17,9 +17,6 @@ public sealed interface Cell {
     /** The cell in the grid's language, which is also FEEL. */
     String text();
 
-    /** Whether every value strictly between two neighbouring bounds passes; null is no bound on that side. */
-    boolean coversBetween(@Nullable Object low, @Nullable Object high);
-
     /** {@code -}: no condition. */
     record Any() implements Cell {
         @Override
@@ -30,11 +27,6 @@ public sealed interface Cell {
         @Override
         public String text() {
             return "-";
-        }
-
-        @Override
-        public boolean coversBetween(@Nullable Object low, @Nullable Object high) {
-            return true;
         }
     }
 
@@ -48,11 +40,6 @@ public sealed interface Cell {
         @Override
         public String text() {
             return "null";
-        }
-
-        @Override
-        public boolean coversBetween(@Nullable Object low, @Nullable Object high) {
-            return false;
         }
     }
 
@@ -71,11 +58,6 @@ public sealed interface Cell {
         public String text() {
             return values.stream().map(Literals::text).collect(joining(","));
         }
-
-        @Override
-        public boolean coversBetween(@Nullable Object low, @Nullable Object high) {
-            return false;
-        }
     }
 
     /** {@code not(…)}: any known value but these. */
@@ -92,11 +74,6 @@ public sealed interface Cell {
         @Override
         public String text() {
             return values.stream().map(Literals::text).collect(joining(",", "not(", ")"));
-        }
-
-        @Override
-        public boolean coversBetween(@Nullable Object low, @Nullable Object high) {
-            return true;
         }
     }
 
@@ -130,13 +107,6 @@ public sealed interface Cell {
             return low != null
                     ? (lowIncluded ? ">= " : "> ") + Literals.text(low)
                     : (highIncluded ? "<= " : "< ") + Literals.text(requireNonNull(high));
-        }
-
-        @Override
-        public boolean coversBetween(@Nullable Object from, @Nullable Object to) {
-            boolean above = low == null || (from != null && Literals.compare(from, low) >= 0);
-            boolean below = high == null || (to != null && Literals.compare(to, high) <= 0);
-            return above && below;
         }
     }
 }

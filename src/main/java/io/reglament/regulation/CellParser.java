@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * input cells; a value, {@code null} or a list of values in output cells. Nothing else parses: no names, no calls, no arithmetic.
  */
 public final class CellParser {
+    private static final int MAX_VALUES = 500;
+
     private final ColumnType type;
     private final CellScanner in;
 
@@ -70,11 +72,7 @@ public final class CellParser {
         if (first == '[' || first == '(') {
             return interval();
         }
-        List<Object> values = new ArrayList<>();
-        do {
-            values.add(literal());
-        } while (in.accept(','));
-        return new Cell.OneOf(values);
+        return new Cell.OneOf(values());
     }
 
     private Cell comparison() {
@@ -116,11 +114,19 @@ public final class CellParser {
     }
 
     private List<Object> values(char close) {
+        List<Object> values = values();
+        in.expect(close);
+        return values;
+    }
+
+    private List<Object> values() {
         List<Object> values = new ArrayList<>();
         do {
+            if (values.size() == MAX_VALUES) {
+                throw in.fault("more than " + MAX_VALUES + " values");
+            }
             values.add(literal());
         } while (in.accept(','));
-        in.expect(close);
         return List.copyOf(values);
     }
 

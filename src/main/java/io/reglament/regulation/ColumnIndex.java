@@ -1,37 +1,41 @@
 package io.reglament.regulation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The rows of a table that one column lets pass, as a bit set for each value: rows are found by intersecting the columns' sets, so that
- * the cost does not follow the number of rows.
+ * the cost does not follow the number of rows. The values of an ordered type fall into regions: each bound that a cell mentions, and what
+ * lies between two neighbours.
  */
 final class ColumnIndex {
     private final Column column;
+    private final int words;
     private final long[] unknown;
     private final long[] open;
-    private final Map<Object, long[]> byValue = new HashMap<>();
     private final long[] otherValue;
+    private final Map<Object, long[]> byValue = new HashMap<>();
     private final List<Object> bounds;
     private final long[][] regions;
 
     ColumnIndex(Column column, List<Cell> cells) {
         this.column = column;
-        unknown = bits(cells, cell -> cell instanceof Cell.Any || cell instanceof Cell.Unknown);
-        open = bits(cells, cell -> !(cell instanceof Cell.Any || cell instanceof Cell.Unknown));
-        otherValue = bits(cells, cell -> cell.coversBetween(null, null));
-        bounds = column.type().isOrdered() ? bounds(cells) : List.of();
-        regions = new long[2 * bounds.size() + 1][];
-        if (column.type().isOrdered()) {
-            fillRegions(cells);
-        } else {
-            fillValues(cells);
+        words = (cells.size() + 63) / 64;
+        unknown = new long[words];
+        open = new long[words];
+        otherValue = new long[words];
+        boolean ordered = column.type().isOrdered();
+        bounds = ordered ? mentioned(cells) : List.of();
+        regions = new long[ordered ? 2 * bounds.size() + 1 : 0][words];
+        if (!ordered) {
+            values(cells).forEach(value -> byValue.put(value, new long[words]));
+        }
+        for (int row = 0; row < cells.size(); row++) {
+            index(cells.get(row), row);
         }
     }
 
@@ -47,16 +51,65 @@ final class ColumnIndex {
 
     /** Rows whose cell lets a known value pass; a value that the column does not allow is refused. */
     long[] known(Object value) {
-        if (!column.type().isOrdered()) {
-            Object canonical = column.type().canonical(column.name(), value);
-            long[] rows = byValue.get(canonical);
-            if (rows != null) {
-                return rows;
-            }
-            column.admit(canonical);
-            return otherValue;
+        if (column.type().isOrdered()) {
+            return regions[region(column.admit(value))];
         }
-        return regions[region(column.admit(value))];
+        Object canonical = column.type().canonical(column.name(), value);
+        long[] rows = byValue.get(canonical);
+        if (rows != null) {
+            return rows;
+        }
+        column.admit(canonical);
+        return otherValue;
+    }
+
+    /** Rows that some value, or the unknown, lets pass together with this one. */
+    long[] sharing(int row) {
+        long[] sharing = new long[words];
+        join(sharing, unknown, row);
+        byValue.values().forEach(rows -> join(sharing, rows, row));
+        if (!column.type().isOrdered() && column.values().isEmpty()) {
+            join(sharing, otherValue, row);
+        }
+        for (long[] rows : regions) {
+            join(sharing, rows, row);
+        }
+        return sharing;
+    }
+
+    private static void join(long[] all, long[] rows, int row) {
+        if (Bits.has(rows, row)) {
+            for (int word = 0; word < all.length; word++) {
+                all[word] |= rows[word];
+            }
+        }
+    }
+
+    private void index(Cell cell, int row) {
+        Bits.set(cell instanceof Cell.Any || cell instanceof Cell.Unknown ? unknown : open, row);
+        if (cell instanceof Cell.OneOf some) {
+            some.values().forEach(value -> Bits.set(exactly(value), row));
+        } else if (cell instanceof Cell.Any || cell instanceof Cell.NoneOf) {
+            Bits.set(otherValue, row);
+            byValue.values().forEach(rows -> Bits.set(rows, row));
+            Arrays.stream(regions).forEach(rows -> Bits.set(rows, row));
+            if (cell instanceof Cell.NoneOf none) {
+                none.values().forEach(value -> Bits.clear(exactly(value), row));
+            }
+        } else if (cell instanceof Cell.Within within) {
+            int first = within.low() == null ? 0 : region(within.low()) + (within.lowIncluded() ? 0 : 1);
+            int last = within.high() == null
+                    ? regions.length - 1
+                    : region(within.high()) - (within.highIncluded() ? 0 : 1);
+            for (int region = first; region <= last; region++) {
+                Bits.set(regions[region], row);
+            }
+        }
+    }
+
+    /** The rows of a value that a cell mentions. */
+    private long[] exactly(Object value) {
+        return column.type().isOrdered() ? regions[region(value)] : byValue.getOrDefault(value, otherValue);
     }
 
     private int region(Object value) {
@@ -77,30 +130,16 @@ final class ColumnIndex {
         return 2 * low;
     }
 
-    private void fillValues(List<Cell> cells) {
+    private List<Object> values(List<Cell> cells) {
+        if (column.type() == ColumnType.BOOLEAN) {
+            return List.of(true, false);
+        }
         List<Object> values = new ArrayList<>(column.values());
-        if (values.isEmpty()) {
-            bounds(cells).forEach(values::add);
-        }
-        for (Object value : values) {
-            byValue.put(value, bits(cells, cell -> cell.matches(value)));
-        }
+        values.addAll(mentioned(cells));
+        return values;
     }
 
-    private void fillRegions(List<Cell> cells) {
-        for (int region = 0; region < regions.length; region++) {
-            int bound = region / 2;
-            if (region % 2 == 1) {
-                regions[region] = bits(cells, cell -> cell.matches(bounds.get(bound)));
-            } else {
-                Object low = bound == 0 ? null : bounds.get(bound - 1);
-                Object high = bound == bounds.size() ? null : bounds.get(bound);
-                regions[region] = bits(cells, cell -> cell.coversBetween(low, high));
-            }
-        }
-    }
-
-    private static List<Object> bounds(List<Cell> cells) {
+    private static List<Object> mentioned(List<Cell> cells) {
         TreeSet<Object> bounds = new TreeSet<>(Literals::compare);
         for (Cell cell : cells) {
             if (cell instanceof Cell.OneOf some) {
@@ -117,15 +156,5 @@ final class ColumnIndex {
             }
         }
         return List.copyOf(bounds);
-    }
-
-    private static long[] bits(List<Cell> cells, Predicate<Cell> passes) {
-        BitSet bits = new BitSet(cells.size());
-        for (int row = 0; row < cells.size(); row++) {
-            bits.set(row, passes.test(cells.get(row)));
-        }
-        long[] words = new long[(cells.size() + 63) / 64];
-        System.arraycopy(bits.toLongArray(), 0, words, 0, bits.toLongArray().length);
-        return words;
     }
 }

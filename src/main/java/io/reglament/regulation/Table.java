@@ -133,6 +133,14 @@ public final class Table {
         return index.find(values);
     }
 
+    /**
+     * Pairs of rows that one vector of inputs can match together: a contradiction in a UNIQUE table, the normal case in others. The earlier
+     * row comes first.
+     */
+    public List<List<Row>> overlaps() {
+        return index.overlaps();
+    }
+
     /** For every row: matched, or the first cell that failed with the value that it saw. */
     public List<RowTest> explain(Map<String, ?> values) {
         @Nullable Object[] ordered = inOrder(values);

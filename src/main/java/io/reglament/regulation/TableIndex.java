@@ -51,6 +51,21 @@ final class TableIndex {
         return matched.size() == 1 ? singles[hit] : new Lookup(matched, List.of());
     }
 
+    /** Pairs of rows that some inputs, known or unknown, match together; the earlier row first. */
+    List<List<Row>> overlaps() {
+        List<List<Row>> pairs = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            long[][] sharing = new long[columns.length][];
+            for (int i = 0; i < columns.length; i++) {
+                sharing[i] = columns[i].sharing(row);
+            }
+            for (int other = next(sharing, row + 1); other >= 0; other = next(sharing, other + 1)) {
+                pairs.add(List.of(rows.get(row), rows.get(other)));
+            }
+        }
+        return pairs;
+    }
+
     private List<Row> matched(long[][] passing, int hit) {
         if (hit < 0) {
             return List.of();
@@ -93,7 +108,7 @@ final class TableIndex {
         for (int row = 0; row < end; row++) {
             if (knownCellsPass(row, values, passing) && answersOtherwise(row, hit)) {
                 for (int i = 0; i < open.length; i++) {
-                    open[i] |= values[i] == null && has(columns[i].open(), row);
+                    open[i] |= values[i] == null && Bits.has(columns[i].open(), row);
                 }
             }
         }
@@ -105,7 +120,7 @@ final class TableIndex {
 
     private static boolean knownCellsPass(int row, @Nullable Object[] values, long[][] passing) {
         for (int i = 0; i < passing.length; i++) {
-            if (values[i] != null && !has(passing[i], row)) {
+            if (values[i] != null && !Bits.has(passing[i], row)) {
                 return false;
             }
         }
@@ -116,9 +131,5 @@ final class TableIndex {
         return hit < 0
                 || table.hitPolicy() == HitPolicy.RULE_ORDER
                 || !rows.get(row).outputs().equals(rows.get(hit).outputs());
-    }
-
-    private static boolean has(long[] bits, int row) {
-        return (bits[row >> 6] & (1L << row)) != 0;
     }
 }

@@ -49,6 +49,22 @@ class TableTest {
     }
 
     @Test
+    void rowsOverlapWhereOneVectorOfInputsMatchesBoth() {
+        Table table = table(
+                HitPolicy.FIRST,
+                List.of(CATEGORY, SHARE),
+                "\"VIP\";<= 50",
+                "\"VIP\",\"A\";>= 50",
+                "not(\"VIP\");[0..50)",
+                "null;null",
+                "-;-");
+
+        assertThat(table.overlaps().stream()
+                        .map(pair -> pair.get(0).id() + "+" + pair.get(1).id()))
+                .containsExactly("R-1+R-2", "R-1+R-5", "R-2+R-5", "R-3+R-5", "R-4+R-5");
+    }
+
+    @Test
     void ruleOrderGivesEveryRowThatMatchesInTheOrderOfTheTable() {
         Table table = table(HitPolicy.RULE_ORDER, List.of(SHARE), "> 10", "[0..5]", "> 20", "-");
 

@@ -28,6 +28,7 @@ final class ManifestJson {
             .build();
     private static final Set<String> FIELDS = Set.of(
             "code", "version", "effectiveFrom", "approvedAt", "approvedBy", "ruleModes", "tables", "contentHash");
+    private static final int MAX_LENGTH = 100;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
     private static final Pattern RULE = Pattern.compile("R-[A-Z]{2,5}-[0-9]{2}");
     private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -95,7 +96,9 @@ final class ManifestJson {
     }
 
     private static String checked(JsonNode value, String field, Pattern form) {
-        if (!value.isTextual() || !form.matcher(value.textValue()).matches()) {
+        if (!value.isTextual()
+                || value.textValue().length() > MAX_LENGTH
+                || !form.matcher(value.textValue()).matches()) {
             throw GateRefusal.of(FILE, "'" + field + "' must be a text of the form " + form.pattern());
         }
         return value.textValue();
@@ -112,8 +115,9 @@ final class ManifestJson {
     private static <V> SortedMap<String, V> map(JsonNode node, Pattern key, Pattern value, Function<String, V> reader) {
         SortedMap<String, V> map = new TreeMap<>();
         node.properties().forEach(entry -> {
-            if (!key.matcher(entry.getKey()).matches()) {
-                throw GateRefusal.of(FILE, "'" + entry.getKey() + "' is not of the form " + key.pattern());
+            if (entry.getKey().length() > MAX_LENGTH
+                    || !key.matcher(entry.getKey()).matches()) {
+                throw GateRefusal.of(FILE, "a key is not of the form " + key.pattern());
             }
             map.put(entry.getKey(), reader.apply(checked(entry.getValue(), entry.getKey(), value)));
         });

@@ -1,7 +1,6 @@
 package io.reglament.regulation.dmn;
 
 import io.reglament.regulation.Table;
-import java.util.List;
 
 /**
  * The one way from a DMN file to a table, for shipped files, imports and drafts alike. A file holds one decision with one decision table
@@ -18,10 +17,7 @@ public final class DmnGate {
      */
     public static Table read(String file, byte[] content) {
         XmlElement root = XmlReader.read(file, content);
-        List<Fault> faults = DmnShape.faults(file, root);
-        if (!faults.isEmpty()) {
-            throw new GateRefusal(faults);
-        }
+        DmnShape.check(file, root);
         return new TableReader(file, root).read();
     }
 }

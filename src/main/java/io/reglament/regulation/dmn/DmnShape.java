@@ -2,8 +2,6 @@ package io.reglament.regulation.dmn;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,15 +67,16 @@ final class DmnShape {
 
     private static final Set<String> OUR_ELEMENTS = Set.of("aboutTable", "aboutColumn");
 
-    private final String file;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults;
 
     private DmnShape(String file) {
-        this.file = file;
+        faults = new Faults(file);
     }
 
-    /** Every element or attribute that may not be where it is. */
-    static List<Fault> faults(String file, XmlElement root) {
+    /**
+     * @throws GateRefusal with every element or attribute that may not be where it is
+     */
+    static void check(String file, XmlElement root) {
         DmnShape shape = new DmnShape(file);
         if (!root.name().equals("definitions") || !root.namespace().equals(DMN)) {
             shape.fault(root, "the file must hold <definitions> of DMN 1.3, namespace " + DMN);
@@ -88,7 +87,7 @@ final class DmnShape {
                 shape.fault(root, "the expression language " + language + " is not allowed");
             }
         }
-        return List.copyOf(shape.faults);
+        shape.faults.throwIfAny();
     }
 
     private void check(XmlElement element) {
@@ -113,7 +112,7 @@ final class DmnShape {
     }
 
     private void fault(XmlElement element, String what) {
-        faults.add(new Fault(file, element.where(), what));
+        faults.add(element, what);
     }
 
     private record Shape(Set<String> attributes, Set<String> children) {

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the faults of one file, so that its author sees all at once. */
 final class Faults {
+    /** Long texts are refused before a form is tried, for that may take a stack frame a character. */
+    private static final int MAX_LENGTH = 500;
+
+    /** Enough to work on; a file of nothing but faults must not make an answer without end. */
+    private static final int MAX_FAULTS = 200;
+
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -15,11 +21,13 @@ final class Faults {
     }
 
     void add(XmlElement element, String what) {
-        faults.add(new Fault(file, element.where(), what));
+        add(element.where(), what);
     }
 
     void add(String where, String what) {
-        faults.add(new Fault(file, where, what));
+        if (faults.size() < MAX_FAULTS) {
+            faults.add(new Fault(file, where, what));
+        }
     }
 
     void throwIfAny() {
@@ -34,8 +42,16 @@ final class Faults {
     }
 
     String checked(XmlElement element, String what, @Nullable String value, Pattern form) {
-        if (value == null || !form.matcher(value).matches()) {
-            add(element, what + (value == null ? " is missing" : " is '" + value + "', not " + form.pattern()));
+        if (value == null) {
+            add(element, what + " is missing");
+            return "";
+        }
+        if (value.length() > MAX_LENGTH) {
+            add(element, what + " is longer than " + MAX_LENGTH);
+            return "";
+        }
+        if (!form.matcher(value).matches()) {
+            add(element, what + " is '" + value + "', not of the form " + form.pattern());
             return "";
         }
         return value;

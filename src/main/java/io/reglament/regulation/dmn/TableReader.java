@@ -18,6 +18,7 @@ final class TableReader {
     private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}");
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
     private static final int MAX_ROWS = 5_000;
+    private static final int MAX_OVERLAPS = 50;
 
     private final String file;
     private final XmlElement root;
@@ -58,7 +59,17 @@ final class TableReader {
         String purpose = purpose(decision);
         List<Row> rows = rows(id, grid, inputs, outputs);
         faults.throwIfAny();
-        return new Table(id, label, purpose, clause, owner, hitPolicy, inputs, outputs, rows);
+        Table table = new Table(id, label, purpose, clause, owner, hitPolicy, inputs, outputs, rows);
+        if (hitPolicy == HitPolicy.UNIQUE) {
+            table.overlaps().stream()
+                    .limit(MAX_OVERLAPS)
+                    .forEach(pair -> faults.add(
+                            grid,
+                            "rows " + pair.get(0).id() + " and " + pair.get(1).id()
+                                    + " match the same inputs in a UNIQUE table"));
+            faults.throwIfAny();
+        }
+        return table;
     }
 
     private List<Row> rows(String id, XmlElement grid, List<Column> inputs, List<Column> outputs) {

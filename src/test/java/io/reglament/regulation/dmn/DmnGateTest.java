@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.reglament.regulation.Table;
 import io.reglament.regulation.bundle.Bundle;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,6 +48,9 @@ class DmnGateTest {
                 change("<text>attempt</text>", "<text>attempt + 1</text>", "attempt", "expression"),
                 change("<text>\"WORKING_HOUR\"</text>", "<text>\"FORTNIGHT\"</text>", "RS-01", "FORTNIGHT"),
                 change("<text>2</text>", "<text>-2</text>", "RS-01", "-2"),
+                change("<text>[2..3]</text>", "<text>[2..4]</text>", "decisionTable", "RS-02 and RS-03"),
+                change("<text>[2..3]</text>", "<text>" + "2,".repeat(500) + "3</text>", "RS-02", "more than 500"),
+                change("id=\"RS-02\"", "id=\"" + "A-".repeat(50_000) + "\"", "rule", "longer"),
                 change("id=\"RS-02\"", "id=\"RS-01\"", "decisionTable", "RS-01"),
                 change("hitPolicy=\"UNIQUE\"", "hitPolicy=\"COLLECT\"", "decisionTable", "COLLECT"),
                 change(
@@ -160,6 +166,30 @@ class DmnGateTest {
                         "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20191111/DMNDI/\"><d:DMNDiagram/></d:DMNDI></definitions>");
 
         assertThat(read(text).rows()).hasSize(4);
+    }
+
+    @Property(tries = 500)
+    void aDamagedFileIsRefusedOrATableButNeverFails(@ForAll long seed) {
+        Random random = new Random(seed);
+        byte[] content = RETRY.getBytes(StandardCharsets.UTF_8);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = random.nextInt(content.length);
+            switch (random.nextInt(3)) {
+                case 0 -> content[at] = (byte) random.nextInt(256);
+                case 1 -> content[at] = (byte) "<>&\"'/-[](),.0 \n!?".charAt(random.nextInt(18));
+                default -> {
+                    int to = random.nextInt(content.length);
+                    int length = random.nextInt(Math.min(200, content.length - Math.max(at, to)));
+                    System.arraycopy(content.clone(), at, content, to, length);
+                }
+            }
+        }
+
+        try {
+            assertThat(DmnGate.read(FILE, content).rows()).isNotEmpty();
+        } catch (GateRefusal refusal) {
+            assertThat(refusal.faults()).isNotEmpty();
+        }
     }
 
     private static String[] change(String from, String to, String where, String what) {
