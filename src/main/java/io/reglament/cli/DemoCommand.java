@@ -94,7 +94,7 @@ record DemoCommand(Options options, String language) implements Main.Command {
 
                   KEY=$(./reglament key create --client my-crm --role crm --url %1$s --data %2$s)
                   curl -H "Authorization: Bearer $KEY" -H 'Content-Type: application/json' \\
-                       -d @examples/01-a-vip-lead-is-answered-a-minute-late.json %1$s/v1/decisions
+                       -d @examples/01-a-VIP-lead-is-answered-a-minute-late.json %1$s/v1/decisions
                 """, service, data);
     }
 

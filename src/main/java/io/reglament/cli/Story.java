@@ -1,65 +1,91 @@
 package io.reglament.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.StringJoiner;
 
 /** A decision as a person reads it: what is to be done by whom until when, and what was broken under which row. */
-record Story(String language) {
+final class Story {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
+    private static final int MOST_ITEMS = 5;
+
+    private final String language;
+    private final ResourceBundle words;
+
+    /** @param language ru or en */
+    Story(String language) {
+        this.language = language;
+        this.words = ResourceBundle.getBundle("io.reglament.cli.story", Locale.forLanguageTag(language));
+    }
 
     /** @return lines of text, each ended */
     String of(String title, JsonNode decision) {
-        StringJoiner lines = new StringJoiner("\n", "", "\n\n");
+        StringJoiner lines = new StringJoiner("\n   ", "", "\n\n");
         lines.add("== " + title);
-        lines.add("   deal " + decision.path("dealId").asText() + ", looked at "
-                + instant(decision.path("evaluationTime")));
-        add(lines, "To do", decision.path("actions"), this::action);
-        add(lines, "Broken", decision.path("violations"), this::violation);
-        add(lines, "In doubt", decision.path("problems"), this::sentence);
-        lines.add("   Look again: "
-                + (decision.path("nextEvaluationAt").isTextual()
-                        ? instant(decision.path("nextEvaluationAt"))
-                        : "when there are new facts"));
+        lines.add(say("deal", decision.path("dealId").asText(), instant(decision.path("evaluationTime"))));
+        add(lines, "actions", decision.path("actions"), this::action);
+        add(lines, "violations", decision.path("violations"), this::violation);
+        if (!decision.path("problems").isEmpty()) {
+            add(lines, "problems", decision.path("problems"), problem -> List.of(sentence(problem)));
+        }
+        JsonNode next = decision.path("nextEvaluationAt");
+        lines.add(next.isTextual() ? say("next", instant(next)) : say("nextUnknown"));
         return lines.toString();
     }
 
-    private interface Line {
-        String of(JsonNode item);
+    private interface Paragraph {
+        List<String> of(JsonNode item);
     }
 
-    private static void add(StringJoiner lines, String heading, JsonNode items, Line line) {
+    private void add(StringJoiner lines, String heading, JsonNode items, Paragraph paragraph) {
         if (items.isEmpty()) {
-            lines.add("   " + heading + ": nothing");
+            lines.add(say(heading) + ": " + say("nothing"));
             return;
         }
-        lines.add("   " + heading + ":");
-        items.forEach(item -> lines.add("     - " + line.of(item)));
+        lines.add(say(heading) + ":");
+        for (int i = 0; i < Math.min(items.size(), MOST_ITEMS); i++) {
+            lines.add("  - " + String.join("\n       ", paragraph.of(items.get(i))));
+        }
+        if (items.size() > MOST_ITEMS) {
+            lines.add("  " + say("more", items.size() - MOST_ITEMS));
+        }
     }
 
-    private String action(JsonNode action) {
-        String due = action.path("dueAt").isTextual() ? ", until " + instant(action.path("dueAt")) : "";
-        String earliest =
-                action.path("earliestAt").isTextual() ? ", not before " + instant(action.path("earliestAt")) : "";
-        return "%s: %s%s%s%s"
-                .formatted(party(action.path("addressee")), sentence(action), earliest, due, source(action));
+    private List<String> action(JsonNode action) {
+        StringJoiner who = new StringJoiner(", ");
+        who.add(party(action.path("addressee")));
+        if (action.path("earliestAt").isTextual()) {
+            who.add(say("notBefore", instant(action.path("earliestAt"))));
+        }
+        if (action.path("dueAt").isTextual()) {
+            who.add(say("until", instant(action.path("dueAt"))));
+        }
+        return List.of(who + ": " + sentence(action), source(action));
     }
 
-    private String violation(JsonNode violation) {
-        return "%s [%s, %s, %s]%s"
-                .formatted(
-                        sentence(violation),
-                        violation.path("severity").asText(),
-                        violation.path("code").asText(),
-                        party(violation.path("responsible")),
-                        source(violation));
+    private List<String> violation(JsonNode violation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(instant(violation.path("violatedAt")) + ", " + party(violation.path("responsible")) + ": "
+                + sentence(violation));
+        lines.add(violation.path("severity").asText() + " " + source(violation));
+        JsonNode sanction = violation.path("sanction");
+        if (sanction.path("kind").isTextual()) {
+            lines.add(say("proposed", sanction.path("kind").asText() + " (" + rows(sanction) + ")"));
+        }
+        return lines;
     }
 
+    /** The sentence of the service itself; the code where it has none. */
     private String sentence(JsonNode item) {
-        return item.path("text").path(language).asText(item.path("code").asText());
+        String sentence = item.path("text").path(language).asText("");
+        return sentence.isBlank() ? item.path("code").asText() : sentence;
     }
 
     private static String party(JsonNode party) {
@@ -69,15 +95,24 @@ record Story(String language) {
                 : role;
     }
 
-    /** The rule, the rows and the version that say so. */
+    /** The code, and the rule, the rows and the version that say so. */
     private static String source(JsonNode item) {
-        StringJoiner source = new StringJoiner(", ", "\n         by ", "");
+        StringJoiner source = new StringJoiner(", ", item.path("code").asText() + " [", "]");
         source.add(item.path("ruleId").asText());
-        item.path("rows").forEach(row -> source.add(row.asText()));
-        if (item.path("version").isTextual()) {
-            source.add(item.path("version").asText());
+        if (!item.path("rows").isEmpty()) {
+            source.add(rows(item));
         }
-        return source.toString();
+        return source.add(item.path("version").asText()).toString();
+    }
+
+    private static String rows(JsonNode item) {
+        StringJoiner rows = new StringJoiner(", ");
+        item.path("rows").forEach(row -> rows.add(row.asText()));
+        return rows.toString();
+    }
+
+    private String say(String key, Object... values) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
     }
 
     private static String instant(JsonNode instant) {

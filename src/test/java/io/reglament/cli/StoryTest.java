@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 class StoryTest {
     private static final String DECISION = """
             {"dealId": "D-4", "evaluationTime": "2026-04-06T12:10:00+03:00",
-             "violations": [{"code": "FIRST_CONTACT_OVERDUE", "severity": "MAJOR",
+             "violations": [{"code": "FIRST_CONTACT_OVERDUE", "severity": "MAJOR", "violatedAt": "2026-04-06T12:05:00+03:00",
                "responsible": {"role": "SALES_MANAGER", "personId": "M1"}, "ruleId": "R-FC-04",
                "rows": ["first-contact-deadline/FCD-05"], "version": "SR-1.0",
+               "sanction": {"kind": "REMARK", "rows": ["sanction/SA-01"]},
                "text": {"ru": "Первый контакт позже срока.", "en": "First contact late."}}],
              "actions": [{"code": "FILE_CALL_REPORT", "addressee": {"role": "SALES_MANAGER", "personId": "M1"},
                "dueAt": "2026-04-06T12:36:00+03:00", "ruleId": "R-CON-04", "version": "SR-1.0"}],
@@ -19,30 +20,42 @@ class StoryTest {
 
     @Test
     void aPersonReadsWhoMustDoWhatUntilWhenAndWhatWasBrokenUnderWhichRow() throws IOException {
-        assertThat(new Story("ru").of("Late", ServiceClient.JSON.readTree(DECISION)))
-                .isEqualTo("""
+        assertThat(story("en", "Late", DECISION)).isEqualTo("""
                         == Late
                            deal D-4, looked at 2026-04-06 12:10:00 +03:00
                            To do:
-                             - SALES_MANAGER M1: FILE_CALL_REPORT, until 2026-04-06 12:36:00 +03:00
-                                 by R-CON-04, SR-1.0
+                             - SALES_MANAGER M1, until 2026-04-06 12:36:00 +03:00: FILE_CALL_REPORT
+                               FILE_CALL_REPORT [R-CON-04, SR-1.0]
                            Broken:
-                             - Первый контакт позже срока. [MAJOR, FIRST_CONTACT_OVERDUE, SALES_MANAGER M1]
-                                 by R-FC-04, first-contact-deadline/FCD-05, SR-1.0
-                           In doubt: nothing
+                             - 2026-04-06 12:05:00 +03:00, SALES_MANAGER M1: First contact late.
+                               MAJOR FIRST_CONTACT_OVERDUE [R-FC-04, first-contact-deadline/FCD-05, SR-1.0]
+                               proposed: REMARK (sanction/SA-01)
                            Look again: 2026-04-06 12:36:01 +03:00
 
                         """);
     }
 
     @Test
+    void theSameIsReadInRussian() throws IOException {
+        assertThat(story("ru", "Поздно", DECISION))
+                .contains(
+                        "Сделать:",
+                        "Нарушено:",
+                        "SALES_MANAGER M1: Первый контакт позже срока.",
+                        "Проверить снова: 2026-04-06");
+    }
+
+    @Test
     void aDealThatAsksForNothingIsLookedAtAgainWhenFactsCome() throws IOException {
-        assertThat(
-                        new Story("en")
-                                .of(
-                                        "Done",
-                                        ServiceClient.JSON.readTree(
-                                                "{\"dealId\": \"D\", \"evaluationTime\": \"2026-04-06T12:10:00+03:00\", \"nextEvaluationAt\": null}")))
-                .contains("To do: nothing", "Broken: nothing", "Look again: when there are new facts");
+        String quiet = """
+                {"dealId": "D", "evaluationTime": "2026-04-06T12:10:00+03:00", "nextEvaluationAt": null}
+                """;
+
+        assertThat(story("en", "Done", quiet))
+                .contains("To do: nothing", "Broken: nothing", "Look again when there are new facts");
+    }
+
+    private static String story(String language, String title, String decision) throws IOException {
+        return new Story(language).of(title, ServiceClient.JSON.readTree(decision));
     }
 }

@@ -13,48 +13,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Disabled("until the service has POST /v1/decisions and POST /v1/keys")
-@Timeout(600)
+@Disabled("until the service has POST /v1/decisions")
+@Timeout(900)
 class PackagedServiceKillIT {
     private static final Path STORY = Path.of("examples/02-a-web-form-is-left-over-the-holidays.json");
-    private static final int ROUNDS = Integer.getInteger("reglament.kill.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("reglament.kill.rounds", 1);
     private static final int ENOUGH = 100;
 
     @Test
-    void everyAcknowledgedDecisionOutlivesAKillOfTheServiceUnderLoad(@TempDir Path folder) throws Exception {
-        Book book = new Book(folder.resolve("book"));
-        try (PackagedService service = PackagedService.start(folder)) {
-            for (int round = 0; round < ROUNDS; round++) {
-                try (Load load = Load.on(service, book, PackagedServiceKillIT::story)) {
-                    load.awaitAcknowledged(ENOUGH);
-                    service.killAndRestart();
-                    load.awaitAcknowledged(ENOUGH);
-                }
-            }
-            everythingPromisedIsThere(service, book);
-        }
-    }
-
-    @Test
-    void everyAcknowledgedDecisionOutlivesAKillOfPostgresUnderLoadAndTheServiceComesBackAlone(@TempDir Path folder)
+    void everyAcknowledgedDecisionOutlivesAKillOfTheServiceAndOneOfPostgresUnderLoad(@TempDir Path folder)
             throws Exception {
         Book book = new Book(folder.resolve("book"));
         try (PackagedService service = PackagedService.start(folder)) {
             for (int round = 0; round < ROUNDS; round++) {
-                try (Load load = Load.on(service, book, PackagedServiceKillIT::story)) {
-                    load.awaitAcknowledged(ENOUGH);
-                    service.killPostgres();
-                    load.awaitAcknowledged(ENOUGH);
-                }
+                underLoad(service, book, service::killAndRestart);
+                underLoad(service, book, service::killPostgres);
             }
-            everythingPromisedIsThere(service, book);
+            service.awaitReady();
+            assertThat(book.acknowledgements()).hasSizeGreaterThanOrEqualTo(4 * ENOUGH * ROUNDS);
+            everyPromiseIsKept(service, book.acknowledgements());
+            everyIntentHasOneOutcome(service, book);
         }
     }
 
-    private static void everythingPromisedIsThere(PackagedService service, Book book) throws Exception {
-        service.awaitReady();
-        Map<String, String> acknowledgements = book.acknowledgements();
-        assertThat(acknowledgements).hasSizeGreaterThanOrEqualTo(2 * ENOUGH * ROUNDS);
+    private interface Harm {
+        void happen() throws Exception;
+    }
+
+    /** Decisions are acknowledged before the harm and, with nobody's help, after it. */
+    private static void underLoad(PackagedService service, Book book, Harm harm) throws Exception {
+        try (Load load = Load.on(service, book, PackagedServiceKillIT::story)) {
+            load.awaitAcknowledged(ENOUGH);
+            harm.happen();
+            load.awaitAcknowledged(ENOUGH);
+        }
+    }
+
+    private static void everyPromiseIsKept(PackagedService service, Map<String, String> acknowledgements)
+            throws Exception {
         for (Map.Entry<String, String> acknowledged : acknowledgements.entrySet()) {
             String decisionId = PackagedService.JSON
                     .readTree(acknowledged.getValue())
@@ -63,10 +59,17 @@ class PackagedServiceKillIT {
             assertAnswer(service.get("/v1/decisions/" + decisionId), acknowledged.getValue());
             assertAnswer(service.post("/v1/decisions", story(acknowledged.getKey())), acknowledged.getValue());
         }
+    }
+
+    /** What was asked and never answered either happened or happens now, and from then on always the same. */
+    private static void everyIntentHasOneOutcome(PackagedService service, Book book) throws Exception {
+        Map<String, String> acknowledged = book.acknowledgements();
         for (String requestId : book.intents()) {
-            HttpResponse<String> outcome = service.post("/v1/decisions", story(requestId));
-            assertThat(outcome.statusCode()).as(requestId).isIn(200, 201);
-            assertAnswer(service.post("/v1/decisions", story(requestId)), outcome.body());
+            if (!acknowledged.containsKey(requestId)) {
+                HttpResponse<String> outcome = service.post("/v1/decisions", story(requestId));
+                assertThat(outcome.statusCode()).as(requestId).isIn(200, 201);
+                assertAnswer(service.post("/v1/decisions", story(requestId)), outcome.body());
+            }
         }
     }
 
