@@ -14,4 +14,11 @@ public record DecisionRequest(
         @Nullable Scope scope,
         @Id @Nullable String calendarId,
         @Nullable InlineCalendar calendar,
-        @Flat DealFacts facts) {}
+        @Flat DealFacts facts) {
+
+    /** The same question with nothing left open: under this id, in this mode, at these times. */
+    public DecisionRequest filled(@Nullable String id, Mode inMode, Instant at, Instant knownAt) {
+        return new DecisionRequest(
+                id, inMode, at, knownAt, regulationCode, regulationVersion, scope, calendarId, calendar, facts);
+    }
+}

@@ -4,6 +4,7 @@ import io.reglament.deal.Role;
 import io.reglament.evaluation.Severity;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.UUID;
 /** Entries for tests of the ledger: one client, one deal, as little as an entry can have. */
 public final class SampleEntries {
     public static final Instant MONDAY = Instant.parse("2026-04-06T09:10:00Z");
-    private static final TimeOrderedIds IDS = new TimeOrderedIds(Clock.systemUTC(), new java.security.SecureRandom());
+    /** The test client of the role crm, so that it may read these. */
+    public static final String CLIENT = "test-crm";
+
+    private static final TimeOrderedIds IDS = new TimeOrderedIds(Clock.systemUTC(), new SecureRandom());
 
     private SampleEntries() {}
 
@@ -39,7 +43,7 @@ public final class SampleEntries {
         UUID id = IDS.next();
         return new DecisionEntry(
                 id,
-                "crm",
+                CLIENT,
                 requestId,
                 content(body),
                 dealId,

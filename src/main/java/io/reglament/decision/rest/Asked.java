@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The mode and the two times of a request, with what is meant when it does not say (model 3.3). */
 record Asked(Mode mode, Instant evaluationTime, Instant knowledgeTime) {
@@ -47,20 +46,5 @@ record Asked(Mode mode, Instant evaluationTime, Instant knowledgeTime) {
             return request.evaluationTime();
         }
         return mode != Mode.SIMULATION && known.isBefore(now) ? known : now;
-    }
-
-    /** The same request with nothing left open, under this id. */
-    DecisionRequest fill(DecisionRequest request, @Nullable String requestId) {
-        return new DecisionRequest(
-                requestId,
-                mode,
-                evaluationTime,
-                knowledgeTime,
-                request.regulationCode(),
-                request.regulationVersion(),
-                request.scope(),
-                request.calendarId(),
-                request.calendar(),
-                request.facts());
     }
 }

@@ -11,7 +11,7 @@ import io.reglament.decision.EarlierViolations;
 import io.reglament.decision.json.AnswerJson;
 import io.reglament.decision.json.StoredJson;
 import io.reglament.decision.rest.Entries.Made;
-import io.reglament.decision.rest.Law.CalendarInUse;
+import io.reglament.decision.rest.Setting.CalendarInUse;
 import io.reglament.evaluation.History;
 import io.reglament.ledger.Content;
 import io.reglament.ledger.Ledger;
@@ -40,7 +40,7 @@ class DecisionDesk {
 
     private final RequestReader reader;
     private final DecideDeal decideDeal;
-    private final Law law;
+    private final Setting setting;
     private final EarlierViolations earlier;
     private final Ledger ledger;
     private final TimeOrderedIds ids;
@@ -50,7 +50,7 @@ class DecisionDesk {
     DecisionDesk(
             RequestReader reader,
             DecideDeal decideDeal,
-            Law law,
+            Setting setting,
             EarlierViolations earlier,
             Ledger ledger,
             TimeOrderedIds ids,
@@ -58,7 +58,7 @@ class DecisionDesk {
             MeterRegistry meters) {
         this.reader = reader;
         this.decideDeal = decideDeal;
-        this.law = law;
+        this.setting = setting;
         this.earlier = earlier;
         this.ledger = ledger;
         this.ids = ids;
@@ -73,16 +73,17 @@ class DecisionDesk {
      */
     Reply decide(String client, byte[] bytes) {
         DecisionRequest sent = reader.read(bytes);
-        RegulationVersions versions = law.versions(sent);
-        Asked asked = Asked.of(sent, clock.instant(), law.clockSkew(versions));
+        RegulationVersions versions = setting.versions(sent);
+        Asked asked = Asked.of(sent, clock.instant(), Setting.clockSkew(versions));
         if (asked.mode() == Mode.LIVE) {
             ledger.closed().ifPresent(why -> {
                 throw Problems.notRecorded(why);
             });
         }
         UUID id = ids.next();
-        DecisionRequest request = asked.fill(sent, requestId(sent, asked, id));
-        CalendarInUse calendar = law.calendar(request);
+        DecisionRequest request =
+                sent.filled(requestId(sent, asked, id), asked.mode(), asked.evaluationTime(), asked.knowledgeTime());
+        CalendarInUse calendar = setting.calendar(request);
         ZoneId zone = calendar.calendar().zone();
         History history = history(request, asked);
         Decision decision = decideDeal.decide(request, calendar.calendar(), versions, history);

@@ -9,17 +9,34 @@ import io.reglament.ledger.TimeOrderedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What this build decides with, and how it names its decisions. */
 @ApplicationScoped
 class ThisBuild {
+    private static final String DROOLS = "/META-INF/maven/org.drools/drools-ruleunits-api/pom.properties";
+
     @Produces
     @Singleton
     Engine engine(@ConfigProperty(name = "quarkus.application.version") String version) {
-        return new Engine("reglament " + version, RuleSources.hash());
+        return new Engine("reglament " + version + ", drools " + droolsVersion(), RuleSources.hash());
+    }
+
+    private static String droolsVersion() {
+        try (InputStream in = ThisBuild.class.getResourceAsStream(DROOLS)) {
+            Properties properties = new Properties();
+            properties.load(Objects.requireNonNull(in, DROOLS));
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Produces

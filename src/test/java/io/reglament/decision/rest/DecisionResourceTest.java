@@ -1,6 +1,6 @@
 package io.reglament.decision.rest;
 
-import static io.restassured.RestAssured.given;
+import static io.reglament.access.TestKeys.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,10 +47,31 @@ class DecisionResourceTest {
         assertThat(answer.jsonPath().getString("decisionId")).isNull();
     }
 
+    @Test
+    void aReplayGivesTheSameBytes() {
+        String id = post("""
+                {"requestId": "R-5", "evaluationTime": "2026-04-06T12:10:00+03:00", "scope": {"branchId": "msk"},
+                 "deal": {"dealId": "D-5", "status": "OPEN", "kind": "NEW_CLIENT", "saleType": "B2B", "channel": "CHAT"},
+                 "client": {"clientId": "K-4", "type": "COMPANY", "isExisting": false, "cumulativeShareBefore": "62.00",
+                            "activeMonths12": 10},
+                 "stageHistory": [{"stage": "INBOUND_ATTRACTION", "enteredAt": "2026-04-06T12:00:00+03:00"}],
+                 "ownerships": [{"managerId": "M-R5", "from": "2026-04-06T12:00:00+03:00", "assignedBy": "H1"}],
+                 "contacts": []}
+                """).jsonPath().getString("decisionId");
+
+        Response replay = as("auditor").post("/v1/decisions/" + id + "/replay");
+
+        assertThat(replay.statusCode()).as(replay.asString()).isEqualTo(200);
+        assertThat(replay.asString()).isEqualTo("{\"identical\":true,\"differences\":[]}");
+        assertThat(as("auditor")
+                        .queryParam("deal", "D-5")
+                        .get("/v1/violations")
+                        .jsonPath()
+                        .getList("items.code"))
+                .containsExactly("FIRST_CONTACT_OVERDUE");
+    }
+
     private static Response post(String body) {
-        return given().header("X-Test-Caller", "crm_shop")
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/decisions");
+        return as("crm").contentType("application/json").body(body).post("/v1/decisions");
     }
 }

@@ -18,6 +18,7 @@ import io.reglament.ledger.Outcome.Why;
 import io.reglament.ledger.Pending;
 import io.reglament.ledger.SampleEntries;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,7 +47,7 @@ class LedgerTest {
         assertThat(record(entry)).isEqualTo(new Recorded(entry.id(), entry.answer(), false));
 
         assertThat(rows("SELECT convert_from(answer, 'UTF8') FROM decision_event WHERE request_id = ?", "L-1"))
-                .containsExactly(new String(entry.answer().bytes(), java.nio.charset.StandardCharsets.UTF_8));
+                .containsExactly(new String(entry.answer().bytes(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -84,7 +85,7 @@ class LedgerTest {
                 .hasSize(50);
         assertThat(rows(
                         "SELECT writer FROM decision_event WHERE client = ? GROUP BY writer HAVING count(*) <> max(seq)",
-                        "crm"))
+                        SampleEntries.CLIENT))
                 .isEmpty();
     }
 

@@ -2,51 +2,56 @@ package io.reglament.decision.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.reglament.calendar.WorkingCalendar;
-import io.reglament.calendar.json.CalendarJson;
 import io.reglament.deal.DecisionRequest;
+import io.reglament.decision.Law;
 import io.reglament.decision.json.StoredJson;
 import io.reglament.ledger.Content;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Table;
-import io.reglament.regulation.bundle.Bundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The regulation and the calendar that a request asks for. */
+/** Finds what a request is to be decided by: its versions, its calendar, and that calendar's content for the record. */
 @ApplicationScoped
-class Law {
+class Setting {
     private static final int NOT_FOUND = 404;
 
-    /** A calendar with the content by which it is recorded. */
-    record CalendarInUse(WorkingCalendar calendar, Content content) {
-        static CalendarInUse of(WorkingCalendar calendar) {
-            return new CalendarInUse(calendar, StoredJson.of(calendar));
-        }
+    private final Law law;
+
+    /** The content of the calendar that was used last: nearly always the next one's too. */
+    private volatile @Nullable CalendarInUse last;
+
+    Setting(Law law) {
+        this.law = law;
     }
 
-    private final CalendarInUse shipped = CalendarInUse.of(CalendarJson.ruMsk().workingCalendar());
-    private final RegulationVersions versions =
-            new RegulationVersions(List.of(Bundle.shipped().regulation()));
+    /** A calendar with the content by which it is recorded. */
+    record CalendarInUse(WorkingCalendar calendar, Content content) {}
 
-    /** The calendar that the request brings or names; the shipped one where it does neither. */
+    /** The calendar that the request brings or names; the usual one where it does neither. */
     CalendarInUse calendar(DecisionRequest request) {
         if (request.calendar() != null) {
-            return CalendarInUse.of(StoredJson.calendar(request.calendar()));
+            WorkingCalendar brought = StoredJson.calendar(request.calendar());
+            return new CalendarInUse(brought, StoredJson.of(brought));
         }
         String id = request.calendarId();
-        if (id != null && !id.equals(shipped.calendar().id())) {
-            throw unknown("There is no calendar '" + id + "'.");
+        WorkingCalendar calendar = law.calendar(id).orElseThrow(() -> unknown("There is no calendar '" + id + "'."));
+        CalendarInUse before = last;
+        if (before != null && before.calendar() == calendar) {
+            return before;
         }
-        return shipped;
+        CalendarInUse now = new CalendarInUse(calendar, StoredJson.of(calendar));
+        last = now;
+        return now;
     }
 
     RegulationVersions versions(DecisionRequest request) {
         String code = request.regulationCode();
-        if (code != null && !code.equals(versions.code())) {
-            throw unknown("There is no regulation '" + code + "'.");
-        }
+        RegulationVersions versions =
+                law.regulation(code).orElseThrow(() -> unknown("There is no regulation '" + code + "'."));
         String pinned = request.regulationVersion();
         if (pinned != null && versions.version(pinned).isEmpty()) {
             throw unknown("There is no version '" + pinned + "' of " + versions.code() + ".");
@@ -55,8 +60,8 @@ class Law {
     }
 
     /** How far a caller's clock may be ahead of ours, by the latest version (T30). */
-    Duration clockSkew(RegulationVersions known) {
-        List<Regulation> all = known.all();
+    static Duration clockSkew(RegulationVersions versions) {
+        List<Regulation> all = versions.all();
         Table parameters = all.get(all.size() - 1).table("regulation-parameter");
         return Duration.ofSeconds(parameters.only().integer("clockSkewSeconds"));
     }

@@ -1,0 +1,90 @@
+package io.reglament.history.panache;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.reglament.history.DecisionQuery;
+import io.reglament.history.HistoryOfDecisions;
+import io.reglament.history.Page;
+import io.reglament.history.Place;
+import io.reglament.history.RecordedDecision;
+import io.reglament.history.StoredDecision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads decisions; in the order of their ids, which are made in the order of time (UUID version 7). */
+@ApplicationScoped
+class StoredDecisions implements HistoryOfDecisions, PanacheRepositoryBase<DecisionRow, UUID> {
+    /** An id is made a moment before its record, by a clock that may be set: the ids of a time lie this near to it. */
+    private static final Duration NEAR = Duration.ofHours(1);
+
+    private static final int MILLISECOND_SHIFT = 16;
+
+    @Override
+    @Transactional
+    public Page<RecordedDecision> find(DecisionQuery query) {
+        Conditions where = new Conditions()
+                .and("client = :client", "client", query.client())
+                .and("dealId = :deal", "deal", query.dealId())
+                .and("recordedAt >= :from", "from", query.from())
+                .and(
+                        "id >= :firstId",
+                        "firstId",
+                        query.from() == null ? null : id(query.from().minus(NEAR)))
+                .and("recordedAt < :to", "to", query.to())
+                .and(
+                        "id < :lastId",
+                        "lastId",
+                        query.to() == null ? null : id(query.to().plus(NEAR)))
+                .and("sql('array_position(?, ?)', versions, :version) is not null", "version", query.version())
+                .and("id < :after", "after", after(query.after()));
+        List<RecordedDecision> found = find(where.text() + " order by id desc", where.values())
+                .project(DecisionRow.Summary.class)
+                .range(0, query.limit())
+                .stream()
+                .map(DecisionRow.Summary::decision)
+                .toList();
+        return Page.of(
+                found,
+                query.limit(),
+                d -> new Place(d.recordedAt(), d.decisionId().toString()));
+    }
+
+    @Override
+    @Transactional
+    public Optional<StoredDecision> byId(UUID id) {
+        return findByIdOptional(id).map(this::complete);
+    }
+
+    private StoredDecision complete(DecisionRow row) {
+        WriterRow writer = getEntityManager().find(WriterRow.class, row.writer);
+        CalendarRow calendar = getEntityManager().find(CalendarRow.class, row.calendarHash);
+        return new StoredDecision(
+                row.id,
+                row.client,
+                row.requestId,
+                row.evaluationTime,
+                row.knowledgeTime,
+                List.copyOf(row.versions),
+                List.copyOf(row.versionHashes),
+                writer.engine,
+                writer.rulesHash,
+                row.facts,
+                calendar.content,
+                row.history,
+                row.answer);
+    }
+
+    private static @Nullable UUID after(@Nullable Place place) {
+        return place == null ? null : UUID.fromString(place.key());
+    }
+
+    /** The lowest id of a millisecond. */
+    private static UUID id(Instant instant) {
+        return new UUID(Math.max(0, instant.toEpochMilli()) << MILLISECOND_SHIFT, 0);
+    }
+}

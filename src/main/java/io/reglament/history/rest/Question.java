@@ -1,0 +1,127 @@
+package io.reglament.history.rest;
+
+import io.reglament.deal.Fault;
+import io.reglament.deal.FaultCode;
+import io.reglament.deal.FaultyFacts;
+import io.reglament.history.Place;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a question, read as strictly as facts: an unknown one is refused, so that a typo never means "all". */
+final class Question {
+    static final int USUAL_LIMIT = 50;
+    static final int HIGHEST_LIMIT = 500;
+    private static final int LONGEST = 1_000;
+
+    private final MultivaluedMap<String, String> given;
+    private final Set<String> known = new TreeSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    Question(MultivaluedMap<String, String> given) {
+        this.given = given;
+    }
+
+    @Nullable
+    String text(String name) {
+        known.add(name);
+        List<String> values = given.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            return refuse(name, FaultCode.DUPLICATE_KEY, "given " + values.size() + " times");
+        }
+        String value = values.isEmpty() ? null : values.get(0);
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        if (value.length() > LONGEST) {
+            return refuse(name, FaultCode.TOO_LONG, "longer than " + LONGEST + " characters");
+        }
+        return value.chars().anyMatch(Character::isISOControl)
+                ? refuse(name, FaultCode.BAD_CHARACTER, "a control character")
+                : value;
+    }
+
+    @Nullable
+    Instant instant(String name) {
+        String text = text(name);
+        try {
+            // An unescaped "+" of an offset arrives as a space.
+            return text == null
+                    ? null
+                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            return refuse(name, FaultCode.NOT_A_TIME, "not a time with an offset, such as 2026-04-06T12:10:00Z");
+        }
+    }
+
+    <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        E[] words = type.getEnumConstants();
+        for (E word : words) {
+            if (word.name().equals(text)) {
+                return word;
+            }
+        }
+        List<String> allowed = Arrays.stream(words).map(Enum::name).toList();
+        faults.add(
+                new Fault("/" + name, FaultCode.UNKNOWN_VALUE.name(), "not one of the known values", allowed, false));
+        return null;
+    }
+
+    /** @param fits whether a place can stand in the list that is asked for */
+    @Nullable
+    Place after(Predicate<Place> fits) {
+        String cursor = text("cursor");
+        if (cursor == null) {
+            return null;
+        }
+        return Place.of(cursor)
+                .filter(fits)
+                .orElseGet(() -> refuse("cursor", FaultCode.UNREADABLE, "not a cursor of an earlier page"));
+    }
+
+    int limit() {
+        String text = text("limit");
+        if (text == null) {
+            return USUAL_LIMIT;
+        }
+        if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > HIGHEST_LIMIT) {
+            refuse("limit", FaultCode.WRONG_TYPE, "not a whole number from 1 to " + HIGHEST_LIMIT);
+            return USUAL_LIMIT;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** @throws FaultyFacts with all that is wrong, unknown parameters too */
+    void check() {
+        for (String name : new TreeSet<>(given.keySet())) {
+            if (!known.contains(name)) {
+                faults.add(new Fault(
+                        "/" + name,
+                        FaultCode.UNKNOWN_FIELD.name(),
+                        "no parameter of this question",
+                        List.copyOf(known),
+                        false));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyFacts(faults);
+        }
+    }
+
+    private <T> @Nullable T refuse(String name, FaultCode code, String detail) {
+        faults.add(Fault.of("/" + name, code, detail));
+        return null;
+    }
+}

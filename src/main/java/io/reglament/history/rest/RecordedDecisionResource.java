@@ -1,0 +1,111 @@
+package io.reglament.history.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.reglament.access.Role;
+import io.reglament.deal.Fault;
+import io.reglament.deal.FaultCode;
+import io.reglament.deal.FaultyFacts;
+import io.reglament.history.DecisionQuery;
+import io.reglament.history.HistoryOfDecisions;
+import io.reglament.history.Page;
+import io.reglament.history.RecordedDecision;
+import io.reglament.history.StoredDecision;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions on record: an auditor reads all, a CRM its own. */
+@Path("/v1/decisions")
+@Blocking
+@Produces(MediaType.APPLICATION_JSON)
+public class RecordedDecisionResource {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String FACTS = "facts";
+
+    private final HistoryOfDecisions decisions;
+    private final SecurityIdentity caller;
+
+    RecordedDecisionResource(HistoryOfDecisions decisions, SecurityIdentity caller) {
+        this.decisions = decisions;
+        this.caller = caller;
+    }
+
+    /** Newest first, in pages. */
+    @GET
+    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME})
+    @Parameter(name = "dealId", in = ParameterIn.QUERY)
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Recorded at this time or later")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Recorded before this time")
+    @Parameter(name = "version", in = ParameterIn.QUERY, description = "A version of the regulation that spoke")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, usually 50")
+    public Page<RecordedDecision> find(@Context UriInfo uri) {
+        Question question = new Question(uri.getQueryParameters());
+        DecisionQuery query = new DecisionQuery(
+                onlyClient(),
+                question.text("dealId"),
+                question.instant("from"),
+                question.instant("to"),
+                question.text("version"),
+                question.after(place -> ID.matcher(place.key()).matches()),
+                question.limit());
+        question.check();
+        return decisions.find(query);
+    }
+
+    /** The stored answer byte for byte; with {@code include=facts} the facts stand in it as one more field. */
+    @GET
+    @Path("/{decisionId}")
+    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME})
+    public byte[] byId(@PathParam("decisionId") String decisionId, @QueryParam("include") @Nullable String include) {
+        if (include != null && !include.equals(FACTS)) {
+            throw new FaultyFacts(List.of(new Fault(
+                    "/include", FaultCode.UNKNOWN_VALUE.name(), "only facts can be included", List.of(FACTS), false)));
+        }
+        StoredDecision decision = own(decisionId);
+        return include == null ? decision.answer() : withFacts(decision);
+    }
+
+    private StoredDecision own(String decisionId) {
+        Optional<UUID> id =
+                ID.matcher(decisionId).matches() ? Optional.of(UUID.fromString(decisionId)) : Optional.empty();
+        @Nullable String client = onlyClient();
+        return id.flatMap(decisions::byId)
+                .filter(decision -> client == null || client.equals(decision.client()))
+                .orElseThrow(() -> HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no decision of this id."));
+    }
+
+    /** A decision of another client is to a CRM as if it were not there. */
+    private @Nullable String onlyClient() {
+        return caller.hasRole(Role.AUDITOR_NAME) ? null : caller.getPrincipal().getName();
+    }
+
+    private static byte[] withFacts(StoredDecision decision) {
+        byte[] answer = decision.answer();
+        ByteArrayOutputStream both =
+                new ByteArrayOutputStream(answer.length + decision.facts().length + FACTS.length());
+        both.write(answer, 0, answer.length - 1);
+        both.writeBytes(",\"facts\":".getBytes(StandardCharsets.UTF_8));
+        both.writeBytes(decision.facts());
+        both.write('}');
+        return both.toByteArray();
+    }
+}

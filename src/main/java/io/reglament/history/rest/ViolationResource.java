@@ -1,0 +1,87 @@
+package io.reglament.history.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.reglament.access.Role;
+import io.reglament.deal.ViolationState;
+import io.reglament.evaluation.Severity;
+import io.reglament.history.HistoryOfViolations;
+import io.reglament.history.Page;
+import io.reglament.history.RecordedViolation;
+import io.reglament.history.ViolationQuery;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Violations, as they are or as they were known. */
+@Path("/v1/violations")
+@Blocking
+@Produces(MediaType.APPLICATION_JSON)
+public class ViolationResource {
+    private final HistoryOfViolations violations;
+
+    ViolationResource(HistoryOfViolations violations) {
+        this.violations = violations;
+    }
+
+    /** Newest first by the time of the violation, in pages. */
+    @GET
+    @RolesAllowed(Role.AUDITOR_NAME)
+    @Parameter(name = "person", in = ParameterIn.QUERY, description = "Who is responsible")
+    @Parameter(name = "code", in = ParameterIn.QUERY)
+    @Parameter(name = "severity", in = ParameterIn.QUERY, schema = @Schema(implementation = Severity.class))
+    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = ViolationState.class))
+    @Parameter(name = "deal", in = ParameterIn.QUERY)
+    @Parameter(name = "version", in = ParameterIn.QUERY, description = "Version of the regulation")
+    @Parameter(name = "row", in = ParameterIn.QUERY, description = "A cited row, as table/row")
+    @Parameter(name = "branch", in = ParameterIn.QUERY)
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Violated at this time or later")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Violated before this time")
+    @Parameter(name = "asKnownAt", in = ParameterIn.QUERY, description = "As the record knew them at this time")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, usually 50")
+    public Page<ObjectNode> find(@Context UriInfo uri) {
+        Question question = new Question(uri.getQueryParameters());
+        ViolationQuery query = new ViolationQuery(
+                question.text("person"),
+                question.text("code"),
+                question.word("severity", Severity.class),
+                question.word("state", ViolationState.class),
+                question.text("deal"),
+                question.text("version"),
+                question.text("row"),
+                question.text("branch"),
+                question.instant("from"),
+                question.instant("to"),
+                question.instant("asKnownAt"),
+                question.after(place -> true),
+                question.limit());
+        question.check();
+        return violations.find(query).map(ViolationShown::of);
+    }
+
+    /** One violation in its current state, with all its revisions, the first one first. */
+    @GET
+    @Path("/{key}")
+    @RolesAllowed({Role.AUDITOR_NAME, Role.APPROVER_NAME, Role.EDITOR_NAME})
+    public ObjectNode byKey(@PathParam("key") String key) {
+        List<RecordedViolation> revisions = violations.revisions(key);
+        if (revisions.isEmpty()) {
+            throw HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no violation of this key.");
+        }
+        ObjectNode shown = ViolationShown.of(revisions.get(revisions.size() - 1));
+        revisions.forEach(revision -> shown.withArray("history").add(ViolationShown.of(revision)));
+        return shown;
+    }
+}

@@ -1,0 +1,207 @@
+package io.reglament.history.rest;
+
+import static io.reglament.access.TestKeys.as;
+import static io.reglament.access.TestKeys.make;
+import static io.reglament.access.TestKeys.with;
+import static io.reglament.ledger.SampleEntries.entry;
+import static io.reglament.ledger.SampleEntries.violation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.reglament.evaluation.Severity;
+import io.reglament.ledger.DecisionEntry;
+import io.reglament.ledger.DecisionEntry.LostViolation;
+import io.reglament.ledger.Ledger;
+import io.reglament.ledger.Outcome.Recorded;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class HistoryTest {
+    @Inject
+    Ledger ledger;
+
+    @Test
+    void pagesAreCompleteAndWithoutRepeatsWhileViolationsAreAdded() {
+        for (int i = 0; i < 25; i++) {
+            record(found("H-1-" + i, "H1", "H1|" + i));
+        }
+        List<String> keys = new ArrayList<>();
+        String cursor = null;
+        int page = 0;
+        do {
+            RequestSpecification ask = auditor().queryParam("deal", "H1").queryParam("limit", 4);
+            JsonPath answer = (cursor == null ? ask : ask.queryParam("cursor", cursor))
+                    .get("/v1/violations")
+                    .jsonPath();
+            keys.addAll(answer.getList("items.key"));
+            cursor = answer.getString("next");
+            record(found("H-1-late-" + page, "H1", "H1|late|" + page++));
+        } while (cursor != null);
+
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(keys.stream().filter(key -> !key.contains("late"))).hasSize(25);
+    }
+
+    @Test
+    void decisionsOfADealComeNewestFirstInPages() {
+        for (int i = 0; i < 7; i++) {
+            record(entry("H-2-" + i, "{}", "H2", List.of(), List.of()));
+        }
+        JsonPath first = auditor()
+                .queryParam("dealId", "H2")
+                .queryParam("limit", 5)
+                .get("/v1/decisions")
+                .jsonPath();
+        JsonPath second = auditor()
+                .queryParam("dealId", "H2")
+                .queryParam("cursor", first.getString("next"))
+                .get("/v1/decisions")
+                .jsonPath();
+
+        assertThat(first.getList("items.requestId")).containsExactly("H-2-6", "H-2-5", "H-2-4", "H-2-3", "H-2-2");
+        assertThat(second.getList("items.requestId")).containsExactly("H-2-1", "H-2-0");
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "version, SR-1.0, 1",
+        "version, SR-9.9, 0",
+        "from, 2020-01-01T00:00:00Z, 1",
+        "from, 2999-01-01T00:00:00Z, 0",
+        "to, 2020-01-01T00:00:00Z, 0"
+    })
+    void decisionsAreFilteredBy(String parameter, String value, int expected) {
+        record(entry("H-7", "{}", "H7", List.of(), List.of()));
+
+        assertThat(auditor()
+                        .queryParam("dealId", "H7")
+                        .queryParam(parameter, value)
+                        .get("/v1/decisions")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(expected);
+    }
+
+    @Test
+    void aDecisionIsGivenAsItWasAnsweredAndItsFactsOnDemand() {
+        DecisionEntry entry = entry("H-3", "{\"deal\":{\"dealId\":\"H3\"}}");
+        record(entry);
+
+        assertThat(auditor().get("/v1/decisions/" + entry.id()).asByteArray())
+                .isEqualTo(entry.answer().bytes());
+        JsonPath both = auditor()
+                .queryParam("include", "facts")
+                .get("/v1/decisions/" + entry.id())
+                .jsonPath();
+        assertThat(both.getString("decisionId")).isEqualTo(entry.id().toString());
+        assertThat(both.getString("facts.deal.dealId")).isEqualTo("H3");
+    }
+
+    @Test
+    void aDecisionOfAnotherClientIsNotThereForACrm() {
+        DecisionEntry entry = entry("H-4", "{}", "H4", List.of(), List.of());
+        record(entry);
+        String other = make("another-shop", "crm");
+
+        assertThat(as("crm").get("/v1/decisions/" + entry.id()).statusCode()).isEqualTo(200);
+        assertThat(with(other).get("/v1/decisions/" + entry.id()).statusCode()).isEqualTo(404);
+        assertThat(with(other)
+                        .queryParam("dealId", "H4")
+                        .get("/v1/decisions")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void aViolationIsShownWithItsRevisionsAndAsItWasKnown() {
+        record(found("H-5-1", "H5", "H5|key"));
+        JsonPath before = auditor().get("/v1/violations/{key}", "H5|key").jsonPath();
+        record(entry("H-5-2", "{}", "H5", List.of(), List.of(new LostViolation("H5|key", "NO_LONGER_FOUND"))));
+
+        JsonPath now = auditor().get("/v1/violations/{key}", "H5|key").jsonPath();
+        assertThat(now.getString("state")).isEqualTo("RETRACTED");
+        assertThat(now.getString("reason")).isEqualTo("NO_LONGER_FOUND");
+        assertThat(now.getList("history.state")).containsExactly("OPEN", "RETRACTED");
+        assertThat(auditor()
+                        .queryParam("deal", "H5")
+                        .queryParam("asKnownAt", before.getString("recordedAt"))
+                        .get("/v1/violations")
+                        .jsonPath()
+                        .getList("items.state"))
+                .containsExactly("OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person, M1, 1",
+        "code, FIRST_CONTACT_OVERDUE, 1",
+        "code, OTHER, 0",
+        "severity, MAJOR, 1",
+        "severity, MINOR, 0",
+        "state, OPEN, 1",
+        "state, WAIVED, 0",
+        "version, SR-1.0, 1",
+        "row, first-contact-deadline/FCD-05, 1",
+        "row, first-contact-deadline/FCD-06, 0",
+        "branch, msk, 0",
+        "from, 2026-04-06T12:05:00+03:00, 1",
+        "from, 2026-04-06T12:05:01+03:00, 0",
+        "to, 2026-04-06T12:05:01+03:00, 1",
+        "to, 2026-04-06T12:05:00+03:00, 0"
+    })
+    void violationsAreFilteredBy(String parameter, String value, int expected) {
+        record(found("H-6", "H6", "H6|key"));
+
+        assertThat(auditor()
+                        .queryParam("deal", "H6")
+                        .queryParam(parameter, value)
+                        .get("/v1/violations")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "severity, HUGE, UNKNOWN_VALUE",
+        "limit, 0, WRONG_TYPE",
+        "limit, 501, WRONG_TYPE",
+        "from, 2026-04-06T12:05:00, NOT_A_TIME",
+        "cursor, nonsense, UNREADABLE",
+        "persn, M1, UNKNOWN_FIELD"
+    })
+    void aQuestionThatIsNotUnderstoodIsRefused(String parameter, String value, String code) {
+        JsonPath problem = auditor()
+                .queryParam(parameter, value)
+                .get("/v1/violations")
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+
+        assertThat(problem.getString("errors[0].pointer")).isEqualTo("/" + parameter);
+        assertThat(problem.getString("errors[0].code")).isEqualTo(code);
+    }
+
+    private static DecisionEntry found(String requestId, String deal, String key) {
+        return entry(requestId, "{}", deal, List.of(violation(key, Severity.MAJOR)), List.of());
+    }
+
+    private void record(DecisionEntry entry) {
+        assertThat(ledger.append(entry).await(Duration.ofSeconds(30))).isInstanceOf(Recorded.class);
+    }
+
+    private static RequestSpecification auditor() {
+        return as("auditor");
+    }
+}
