@@ -49,6 +49,28 @@ public record Commission(
                 bindingAt);
     }
 
+    /** The same, as a rule finds it. */
+    public Commission by(String ruleId) {
+        return new Commission(
+                status,
+                mode,
+                base,
+                ratePercent,
+                gross,
+                total,
+                currency,
+                agreementStatus,
+                lines,
+                adjustments,
+                ineligible,
+                overlay,
+                holdReason,
+                forecast,
+                citation.by(ruleId),
+                text,
+                bindingAt);
+    }
+
     /** A manager's part of the total. */
     public record Line(String managerId, List<ParticipantRole> roles, String weight, String amount) {}
 

@@ -15,6 +15,12 @@ import io.reglament.evaluation.Situation;
 import io.reglament.evaluation.UnapprovedPause;
 import io.reglament.evaluation.UnrecordedAction;
 import io.reglament.evaluation.WrongNumber;
+import io.reglament.evaluation.commission.DisputeCase;
+import io.reglament.evaluation.commission.Duty;
+import io.reglament.evaluation.commission.Payout;
+import io.reglament.evaluation.commission.Quarrel;
+import io.reglament.evaluation.commission.UnapprovedDiscount;
+import io.reglament.evaluation.commission.WrongSplit;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
@@ -36,6 +42,12 @@ public class DealUnit implements RuleUnitData {
     private final DataStore<LateRecord> lateRecords = DataSource.createStore();
     private final DataStore<BlankAssignment> blankAssignments = DataSource.createStore();
     private final DataStore<UnrecordedAction> unrecordedActions = DataSource.createStore();
+    private final DataStore<Payout> payouts = DataSource.createStore();
+    private final DataStore<Duty> duties = DataSource.createStore();
+    private final DataStore<UnapprovedDiscount> unapprovedDiscounts = DataSource.createStore();
+    private final DataStore<WrongSplit> wrongSplits = DataSource.createStore();
+    private final DataStore<DisputeCase> disputes = DataSource.createStore();
+    private final DataStore<Quarrel> quarrels = DataSource.createStore();
 
     public DealUnit(Findings findings) {
         this.findings = findings;
@@ -99,5 +111,29 @@ public class DealUnit implements RuleUnitData {
 
     public DataStore<UnrecordedAction> getUnrecordedActions() {
         return unrecordedActions;
+    }
+
+    public DataStore<Payout> getPayouts() {
+        return payouts;
+    }
+
+    public DataStore<Duty> getDuties() {
+        return duties;
+    }
+
+    public DataStore<UnapprovedDiscount> getUnapprovedDiscounts() {
+        return unapprovedDiscounts;
+    }
+
+    public DataStore<WrongSplit> getWrongSplits() {
+        return wrongSplits;
+    }
+
+    public DataStore<DisputeCase> getDisputes() {
+        return disputes;
+    }
+
+    public DataStore<Quarrel> getQuarrels() {
+        return quarrels;
     }
 }

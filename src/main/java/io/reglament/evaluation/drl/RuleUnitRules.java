@@ -6,6 +6,7 @@ import io.reglament.evaluation.Findings;
 import io.reglament.evaluation.Offences;
 import io.reglament.evaluation.Rules;
 import io.reglament.evaluation.SanctionFindings;
+import io.reglament.evaluation.commission.CommissionWork;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,6 +29,7 @@ public final class RuleUnitRules implements Rules {
         unit.getSituations().add(facts.situation());
         fill(unit.getLateRecords(), facts.lateRecords());
         fill(unit, facts.contactWork());
+        fill(unit, CommissionWork.of(facts.situation().time()), findings);
         fire(dealRules, unit);
     }
 
@@ -52,6 +54,16 @@ public final class RuleUnitRules implements Rules {
         fillOne(unit.getProcessingStops(), work.processingStop());
         fill(unit.getBlankAssignments(), work.blankAssignments());
         fill(unit.getUnrecordedActions(), work.unrecordedActions());
+    }
+
+    private static void fill(DealUnit unit, CommissionWork work, Findings findings) {
+        work.deadlines().forEach(findings::add);
+        fillOne(unit.getPayouts(), work.payout());
+        fill(unit.getDuties(), work.duties());
+        fillOne(unit.getUnapprovedDiscounts(), work.unapprovedDiscount());
+        fill(unit.getWrongSplits(), work.wrongSplits());
+        fill(unit.getDisputes(), work.disputes());
+        work.disputes().forEach(each -> fill(unit.getQuarrels(), each.quarrels()));
     }
 
     private static <T> void fill(DataStore<T> store, Collection<T> facts) {

@@ -1,0 +1,68 @@
+package io.reglament.evaluation.commission;
+
+import io.reglament.deal.Approval;
+import io.reglament.deal.ApprovalType;
+import io.reglament.deal.Deal;
+import io.reglament.deal.DealFacts;
+import io.reglament.deal.DiscountKind;
+import io.reglament.deal.Role;
+import io.reglament.evaluation.Act;
+import io.reglament.evaluation.Rank;
+import io.reglament.evaluation.Timeline;
+import io.reglament.regulation.Row;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the discount of the deal was approved by who may do so (R-COM-02, decided 45).
+ *
+ * @param approved null where the kind of the discount is not told and it would decide
+ * @param approver whose approval is needed; null where nobody's is
+ */
+record Discount(
+        @Nullable Boolean approved,
+        @Nullable Role approver,
+        @Nullable UnapprovedDiscount violation) {
+
+    /** @param rate the row of T08; null where the rate is not known, and then nothing is asked for */
+    static Discount of(Timeline time, Win win, @Nullable Row rate, @Nullable String owner) {
+        DealFacts facts = time.deal().facts();
+        Deal deal = facts.deal();
+        Role approver = rate == null ? null : rate.nullableEnumeration("approvalRole", Role.class);
+        BigDecimal percent = deal.discountPercent();
+        if (rate == null || approver == null || percent == null || granted(facts, approver, percent)) {
+            return new Discount(true, approver, null);
+        }
+        DiscountKind kind = deal.discountKind();
+        if (kind == null) {
+            time.findings().unknown("deal", null, "discountKind", win.at());
+            return new Discount(null, approver, null);
+        }
+        List<String> free = time.norms().parameters(win.at()).strings("discountKindsWithoutApproval");
+        if (free.contains(kind.name())) {
+            return new Discount(true, approver, null);
+        }
+        Act act = Act.of(deal.dealId(), win.at(), time.people().party(owner), List.of(rate.ref()), List.of())
+                .detail("discount", Percents.text(percent))
+                .detail("approvalRole", approver.name());
+        return new Discount(false, approver, win.real() ? new UnapprovedDiscount(act) : null);
+    }
+
+    private static boolean granted(DealFacts facts, Role approver, BigDecimal percent) {
+        List<Approval> approvals = facts.approvals();
+        return approvals != null
+                && approvals.stream()
+                        .filter(each -> each.type() == ApprovalType.DISCOUNT
+                                && each.subjectId().equals(facts.deal().dealId()))
+                        .filter(each -> Rank.atLeast(each.role(), approver))
+                        .map(Approval::value)
+                        .anyMatch(value -> value != null && value.compareTo(percent) >= 0);
+    }
+
+    /** As T10 asks for it. */
+    @Nullable
+    String state() {
+        return approved == null ? null : approved ? "OK" : "MISSING";
+    }
+}

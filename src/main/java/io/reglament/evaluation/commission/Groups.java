@@ -1,0 +1,23 @@
+package io.reglament.evaluation.commission;
+
+import io.reglament.evaluation.Findings;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Groups of facts that may be absent. */
+final class Groups {
+    /** Stands for a field where the whole group is not told. */
+    static final String WHOLE = "*";
+
+    private Groups() {}
+
+    /** A group of which absent means none, and which is listed as unknown all the same (model 3.6, decided 3). */
+    static <F> List<F> orNone(@Nullable List<F> told, String group, Findings findings, Instant bindingAt) {
+        if (told != null) {
+            return told;
+        }
+        findings.unknown(group, null, WHOLE, bindingAt);
+        return List.of();
+    }
+}
