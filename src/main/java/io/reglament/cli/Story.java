@@ -59,15 +59,7 @@ final class Story {
     }
 
     private List<String> action(JsonNode action) {
-        StringJoiner who = new StringJoiner(", ");
-        who.add(party(action.path("addressee")));
-        if (action.path("earliestAt").isTextual()) {
-            who.add(say("notBefore", instant(action.path("earliestAt"))));
-        }
-        if (action.path("dueAt").isTextual()) {
-            who.add(say("until", instant(action.path("dueAt"))));
-        }
-        return List.of(who + ": " + sentence(action), source(action));
+        return List.of(party(action.path("addressee")) + ": " + sentence(action), source(action));
     }
 
     private List<String> violation(JsonNode violation) {
@@ -82,10 +74,9 @@ final class Story {
         return lines;
     }
 
-    /** The sentence of the service itself; the code where it has none. */
+    /** The sentence of the service itself, which names the times too. */
     private String sentence(JsonNode item) {
-        String sentence = item.path("text").path(language).asText("");
-        return sentence.isBlank() ? item.path("code").asText() : sentence;
+        return item.path("text").path(language).asText();
     }
 
     private static String party(JsonNode party) {

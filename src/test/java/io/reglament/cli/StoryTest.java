@@ -14,7 +14,8 @@ class StoryTest {
                "sanction": {"kind": "REMARK", "rows": ["sanction/SA-01"]},
                "text": {"ru": "Первый контакт позже срока.", "en": "First contact late."}}],
              "actions": [{"code": "FILE_CALL_REPORT", "addressee": {"role": "SALES_MANAGER", "personId": "M1"},
-               "dueAt": "2026-04-06T12:36:00+03:00", "ruleId": "R-CON-04", "version": "SR-1.0"}],
+               "dueAt": "2026-04-06T12:36:00+03:00", "ruleId": "R-CON-04", "version": "SR-1.0",
+               "text": {"ru": "Внести отчёт до 06.04.2026 12:36.", "en": "File the report by 2026-04-06 12:36."}}],
              "problems": [], "nextEvaluationAt": "2026-04-06T12:36:01+03:00"}
             """;
 
@@ -24,7 +25,7 @@ class StoryTest {
                         == Late
                            deal D-4, looked at 2026-04-06 12:10:00 +03:00
                            To do:
-                             - SALES_MANAGER M1, until 2026-04-06 12:36:00 +03:00: FILE_CALL_REPORT
+                             - SALES_MANAGER M1: File the report by 2026-04-06 12:36.
                                FILE_CALL_REPORT [R-CON-04, SR-1.0]
                            Broken:
                              - 2026-04-06 12:05:00 +03:00, SALES_MANAGER M1: First contact late.

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Disabled("until the service has POST /v1/decisions")
+@Disabled("until the service has GET /v1/decisions/{decisionId}")
 @Timeout(900)
 class PackagedServiceKillIT {
     private static final Path STORY = Path.of("examples/02-a-web-form-is-left-over-the-holidays.json");
