@@ -4,6 +4,8 @@ import io.quarkus.runtime.Quarkus;
 import io.reglament.database.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -39,8 +41,25 @@ record LocalServer(Path folder, boolean throwAway) {
         System.setProperty("reglament.data", folder.toString());
         Quarkus.run(null, (code, failure) -> {
             stopped.countDown();
+            if (failure != null && code != 0) {
+                failure.printStackTrace();
+                System.err.println("reglament: the service did not start. " + reason(failure));
+            }
             System.exit(code);
         });
+    }
+
+    /** Each cause in its own words on one line, the outermost first. */
+    static String reason(Throwable failure) {
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            sentences.add(
+                    message == null
+                            ? cause.getClass().getSimpleName()
+                            : message.lines().findFirst().orElse(""));
+        }
+        return String.join(": ", sentences);
     }
 
     /** After the service, which may still be committing what it has accepted. */

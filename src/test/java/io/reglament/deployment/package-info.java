@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.deployment;
+
+import org.jspecify.annotations.NullMarked;
