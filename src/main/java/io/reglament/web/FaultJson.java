@@ -14,4 +14,10 @@ record FaultJson(
     static FaultJson of(Fault fault) {
         return new FaultJson(fault.pointer(), fault.code(), fault.detail(), fault.allowed());
     }
+
+    /** A fault of a file in a bundle; the pointer names the file. */
+    static FaultJson of(io.reglament.regulation.dmn.Fault fault) {
+        String where = fault.where().isEmpty() ? "" : fault.where() + ": ";
+        return new FaultJson("/" + fault.file(), "NOT_LAW", where + fault.what(), List.of());
+    }
 }

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.reglament.access.StaleKeysException;
 import io.reglament.deal.FaultyFacts;
+import io.reglament.regulation.dmn.GateRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,11 @@ class ProblemForm implements ProblemPostProcessor {
         Throwable cause = context.cause;
         if (cause instanceof FaultyFacts faulty) {
             return faults(faulty);
+        }
+        if (cause instanceof GateRefusal refusal) {
+            return errors(
+                    ProblemType.IMPOSSIBLE,
+                    refusal.faults().stream().map(FaultJson::of).toList());
         }
         if (cause instanceof HttpProblem) {
             return completed(problem);
@@ -55,7 +61,10 @@ class ProblemForm implements ProblemPostProcessor {
 
     private static HttpProblem faults(FaultyFacts faulty) {
         ProblemType type = faulty.impossible() ? ProblemType.IMPOSSIBLE : ProblemType.MALFORMED;
-        List<FaultJson> errors = faulty.faults().stream().map(FaultJson::of).toList();
+        return errors(type, faulty.faults().stream().map(FaultJson::of).toList());
+    }
+
+    private static HttpProblem errors(ProblemType type, List<FaultJson> errors) {
         return HttpProblem.builder()
                 .withType(type.type())
                 .withTitle(type.title())

@@ -1,0 +1,73 @@
+package io.reglament.calendar.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.Authenticated;
+import io.reglament.calendar.CalendarYearMissing;
+import io.reglament.calendar.Calendars;
+import io.reglament.calendar.ContactHours;
+import io.reglament.calendar.Proof;
+import io.reglament.calendar.WorkingCalendar;
+import io.reglament.calendar.WorkingClock;
+import io.reglament.deal.Fault;
+import io.reglament.deal.FaultCode;
+import io.reglament.deal.FaultyFacts;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The deadline calculator: when a span of working time is used up, and the proof of it. */
+@Path("/v1/calendars/{id}/due")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class DueResource {
+    private final Calendars calendars;
+    private final ContactHours contactHours;
+
+    DueResource(Calendars calendars, ContactHours contactHours) {
+        this.calendars = calendars;
+        this.contactHours = contactHours;
+    }
+
+    /** The due instant, with the intervals that were counted and those that were not; in the client's hours too where his zone is given. */
+    @GET
+    public DueShown due(
+            @PathParam("id") String id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("amount") @Nullable String amount,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("clientZone") @Nullable String clientZone) {
+        WorkingCalendar calendar = calendars.byId(id).orElseThrow(() -> HttpProblem.builder()
+                .withStatus(Response.Status.NOT_FOUND)
+                .withDetail("There is no calendar '%s'.".formatted(id))
+                .build());
+        DueQuestion question = DueQuestion.read(from, amount, unit, clientZone);
+        try {
+            Proof proof = clock(calendar, question).explain(question.from(), question.span());
+            return DueShown.of(question, proof, calendar);
+        } catch (CalendarYearMissing missing) {
+            throw new FaultyFacts(List.of(Fault.of(
+                    "/from",
+                    FaultCode.OUT_OF_BOUNDS,
+                    "the clock runs into " + missing.year() + ", which calendar " + missing.calendarId() + " lacks")));
+        }
+    }
+
+    private WorkingClock clock(WorkingCalendar calendar, DueQuestion question) {
+        WorkingClock clock = new WorkingClock(calendar);
+        ZoneId clientZone = question.clientZone();
+        if (clientZone == null) {
+            return clock;
+        }
+        return contactHours
+                .at(question.from())
+                .map(hours -> clock.withWindow(clientZone, hours))
+                .orElse(clock);
+    }
+}

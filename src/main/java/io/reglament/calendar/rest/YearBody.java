@@ -1,0 +1,51 @@
+package io.reglament.calendar.rest;
+
+import io.reglament.calendar.CalendarYear;
+import io.reglament.calendar.ProductionCalendar;
+import io.reglament.deal.Fault;
+import io.reglament.deal.FaultCode;
+import io.reglament.deal.FaultyFacts;
+import io.reglament.deal.Required;
+import io.reglament.deal.json.BodyReader;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A year as it is sent. */
+public record YearBody(
+        @Required List<LocalDate> daysOff,
+        @Required List<LocalDate> shortDays,
+        @Required List<LocalDate> workingWeekendDays) {
+    private static final BodyReader<YearBody> BODY = new BodyReader<>(YearBody.class);
+
+    /**
+     * The year in a body of JSON.
+     *
+     * @throws FaultyFacts with all faults, those of the dates as 422
+     */
+    static CalendarYear read(byte[] body, ProductionCalendar calendar, int year) {
+        YearBody sent = BODY.read(body);
+        CalendarYear content = new CalendarYear(sent.daysOff, sent.shortDays, sent.workingWeekendDays);
+        List<Fault> faults =
+                calendar.faults(year, content).stream().map(sent::fault).toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyFacts(faults);
+        }
+        return content;
+    }
+
+    private Fault fault(ProductionCalendar.Fault found) {
+        List<LocalDate> dates =
+                switch (found.field()) {
+                    case "daysOff" -> daysOff;
+                    case "shortDays" -> shortDays;
+                    default -> workingWeekendDays;
+                };
+        String pointer = "/" + found.field() + "/" + dates.indexOf(found.date());
+        return switch (found.code()) {
+            case "OTHER_YEAR" -> Fault.of(pointer, FaultCode.OUT_OF_BOUNDS, "a date of another year");
+            case "ALSO_DAY_OFF" -> Fault.of(pointer, FaultCode.CONTRADICTION, "a day off as well");
+            case "NOT_A_WORKING_DAY" -> Fault.of(pointer, FaultCode.CONTRADICTION, "not a working day");
+            default -> Fault.of(pointer, FaultCode.CONTRADICTION, "a working day anyway");
+        };
+    }
+}

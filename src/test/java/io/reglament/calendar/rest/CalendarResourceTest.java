@@ -1,0 +1,168 @@
+package io.reglament.calendar.rest;
+
+import static io.reglament.access.TestKeys.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.reglament.calendar.Calendars;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CalendarResourceTest {
+    private static final String YEAR_2028 = "/v1/calendars/RU-MSK/years/2028";
+    private static final String NO_DATES = """
+            {"daysOff": [], "shortDays": [], "workingWeekendDays": []}""";
+
+    @Inject
+    Calendars calendars;
+
+    @Test
+    void theShippedCalendarIsThereWithItsWeekAndItsYears() {
+        as("crm")
+                .get("/v1/calendars")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem("RU-MSK"))
+                .body("items[0].zone", equalTo("Europe/Moscow"))
+                .body("items[0].weekly.MON", equalTo(List.of("09:00-18:00")))
+                .body("items[0].years", hasItems(2023, 2024, 2025, 2026));
+    }
+
+    @Test
+    void aYearIsTheDatesThatDifferFromTheWeek() {
+        as("auditor")
+                .get("/v1/calendars/RU-MSK/years/2026")
+                .then()
+                .statusCode(200)
+                .body("daysOff", hasItems("2026-01-01", "2026-12-31"))
+                .body("shortDays", equalTo(List.of("2026-04-30", "2026-05-08", "2026-06-11", "2026-11-03")))
+                .body("workingWeekendDays", equalTo(List.of()));
+    }
+
+    @Test
+    void whatIsNotThereIs404() {
+        as("crm")
+                .get("/v1/calendars/NOWHERE/years/2026")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("NOWHERE"));
+        as("crm").get("/v1/calendars/RU-MSK/years/2022").then().statusCode(404);
+        as("crm").get("/v1/calendars/RU-MSK/years/soon").then().statusCode(404);
+        put("/v1/calendars/NOWHERE/years/2026", NO_DATES).then().statusCode(404);
+    }
+
+    @Test
+    void aNewYearIsAddedAndAChangeNeedsTheVersionThatWasRead() {
+        put(YEAR_2028, NO_DATES).then().statusCode(201).header("ETag", "\"1\"");
+        assertThat(open("2028-03-08")).isTrue();
+
+        String holiday = NO_DATES.replace("\"daysOff\": []", "\"daysOff\": [\"2028-03-08\"]");
+        put(YEAR_2028, holiday).then().statusCode(428);
+        put(YEAR_2028, holiday, "\"7\"").then().statusCode(412);
+        put(YEAR_2028, holiday, "\"1\"").then().statusCode(200).header("ETag", "\"2\"");
+        assertThat(open("2028-03-08")).isFalse();
+        put(YEAR_2028, NO_DATES, "\"1\"").then().statusCode(412);
+
+        as("crm").get(YEAR_2028).then().header("ETag", "\"2\"").body("daysOff", equalTo(List.of("2028-03-08")));
+    }
+
+    @Test
+    void theSameContentChangesNothing() {
+        String year2029 = "/v1/calendars/RU-MSK/years/2029";
+        put(year2029, NO_DATES).then().statusCode(201);
+        put(year2029, NO_DATES, "\"1\"").then().statusCode(200).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void allFaultsOfAYearAreToldAtOnce() {
+        String body = """
+                {"daysOff": ["2027-01-01", "2030-05-01"], "shortDays": ["2030-05-01", "2030-06-01"], "workingWeekendDays": ["2030-07-01"]}""";
+        put("/v1/calendars/RU-MSK/years/2030", body)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        equalTo(List.of("/daysOff/0", "/shortDays/0", "/shortDays/1", "/workingWeekendDays/0")))
+                .body(
+                        "errors.code",
+                        equalTo(List.of("OUT_OF_BOUNDS", "CONTRADICTION", "CONTRADICTION", "CONTRADICTION")));
+        put("/v1/calendars/RU-MSK/years/2030", "{\"daysOf\": []}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/daysOf", "/daysOff", "/shortDays", "/workingWeekendDays"));
+    }
+
+    @Test
+    void theCalculatorShowsWhatItCountedAndWhatNot() {
+        // Friday 17:40, 30 working minutes: 20 until the close, 10 on Monday.
+        as("crm")
+                .queryParam("from", "2026-04-03T17:40:00+03:00")
+                .queryParam("amount", 30)
+                .queryParam("unit", "WORKING_MINUTE")
+                .get("/v1/calendars/RU-MSK/due")
+                .then()
+                .statusCode(200)
+                .body("dueAt", equalTo("2026-04-06T09:10:00+03:00"))
+                .body("counted.from", equalTo(List.of("2026-04-03T17:40:00+03:00", "2026-04-06T09:00:00+03:00")))
+                .body("counted.to", equalTo(List.of("2026-04-03T18:00:00+03:00", "2026-04-06T09:10:00+03:00")))
+                .body("notCounted.reason", hasItems("OUTSIDE_HOURS", "DAY_OFF"));
+    }
+
+    @Test
+    void theClientsZoneNarrowsTheHours() {
+        // The client's 09:00 in Kaliningrad is 10:00 in Moscow.
+        as("crm")
+                .queryParam("from", "2026-04-06T09:00:00+03:00")
+                .queryParam("amount", 30)
+                .queryParam("unit", "WORKING_MINUTE")
+                .queryParam("clientZone", "Europe/Kaliningrad")
+                .get("/v1/calendars/RU-MSK/due")
+                .then()
+                .statusCode(200)
+                .body("dueAt", equalTo("2026-04-06T10:30:00+03:00"))
+                .body("notCounted.reason", equalTo(List.of("OUTSIDE_WINDOW")));
+    }
+
+    @Test
+    void aQuestionThatCannotBeAnsweredSaysWhy() {
+        as("crm")
+                .get("/v1/calendars/RU-MSK/due")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/amount", "/from", "/unit")));
+        as("crm")
+                .queryParam("from", "2022-04-06T09:00:00+03:00")
+                .queryParam("amount", 1)
+                .queryParam("unit", "WORKING_DAY")
+                .get("/v1/calendars/RU-MSK/due")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", containsString("2022"));
+    }
+
+    private boolean open(String date) {
+        return calendars.byId("RU-MSK").orElseThrow().isWorkingDay(LocalDate.parse(date));
+    }
+
+    private static Response put(String path, String body) {
+        return admin(body).put(path);
+    }
+
+    private static Response put(String path, String body, String ifMatch) {
+        return admin(body).header("If-Match", ifMatch).put(path);
+    }
+
+    private static RequestSpecification admin(String body) {
+        return as("admin").contentType(ContentType.JSON).body(body);
+    }
+}
