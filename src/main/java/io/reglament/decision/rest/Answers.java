@@ -1,0 +1,59 @@
+package io.reglament.decision.rest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.reglament.decision.rest.DecisionDesk.Reply;
+import io.reglament.ledger.Outcome;
+import io.reglament.ledger.Pending;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Waits for the disk, and says what is answered then (decided 52). */
+@ApplicationScoped
+class Answers {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final MeterRegistry meters;
+
+    Answers(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** @param place the id under which it is recorded; null when it is not */
+    record Answered(int status, byte[] answer, @Nullable UUID place) {}
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem when it was not recorded, or nobody knows */
+    Answered of(Reply reply, Duration patience) {
+        if (reply instanceof Reply.Recording recording) {
+            return recorded(recording.pending(), patience);
+        }
+        count("answered");
+        return new Answered(OK, ((Reply.Answered) reply).answer(), null);
+    }
+
+    private Answered recorded(Pending pending, Duration patience) {
+        String requestId = pending.entry().requestId();
+        Outcome outcome = pending.await(patience);
+        if (outcome instanceof Outcome.Recorded recorded) {
+            count(recorded.repeat() ? "repeated" : "recorded");
+            return new Answered(
+                    recorded.repeat() ? OK : CREATED, recorded.answer().bytes(), recorded.id());
+        }
+        if (outcome instanceof Outcome.NotRecorded refused) {
+            count("not-recorded");
+            throw Problems.notRecorded(refused.why());
+        }
+        if (outcome instanceof Outcome.RequestIdTaken) {
+            count("request-id-taken");
+            throw Problems.requestIdTaken(requestId);
+        }
+        count("unknown");
+        throw Problems.unknownOutcome(requestId);
+    }
+
+    private void count(String outcome) {
+        meters.counter("reglament.outcomes", "outcome", outcome).increment();
+    }
+}
