@@ -123,7 +123,7 @@ final class GroupCommit implements Runnable {
         meters.commit().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         meters.batch().record(batch.size());
         batch.forEach(
-                pending -> pending.settle(outcomes.getOrDefault(pending.entry().id(), new Outcome.Unknown())));
+                pending -> settle(pending, outcomes.getOrDefault(pending.entry().id(), new Outcome.Unknown())));
     }
 
     /** One bad entry harms only itself: halves are written by themselves until it stands alone. */
@@ -149,7 +149,12 @@ final class GroupCommit implements Runnable {
         settle(batch, inDoubt ? new Outcome.Unknown() : new NotRecorded(away ? Why.DATABASE_AWAY : Why.OVERLOADED));
     }
 
-    private static void settle(List<Pending> batch, Outcome outcome) {
-        batch.forEach(pending -> pending.settle(outcome));
+    private void settle(List<Pending> batch, Outcome outcome) {
+        batch.forEach(pending -> settle(pending, outcome));
+    }
+
+    private void settle(Pending pending, Outcome outcome) {
+        meters.count(pending.entry(), outcome);
+        pending.settle(outcome);
     }
 }
