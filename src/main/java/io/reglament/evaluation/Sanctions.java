@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class Sanctions {
     private final Map<String, PriorViolation> before = new LinkedHashMap<>();
     private final Map<String, PriorViolation> standing = new LinkedHashMap<>();
     private final Map<String, BigDecimal> reduced = new HashMap<>();
+    private final Map<String, List<Instant>> instants = new HashMap<>();
 
     /**
      * @param now the run under the version in force at evaluationTime
@@ -59,24 +62,22 @@ public final class Sanctions {
     public Offences of(List<Violation> violations) {
         violations.forEach(each -> standing.remove(each.key()));
         List<Offence> offences = new ArrayList<>();
-        List<Violation> earlier = new ArrayList<>();
         for (Violation violation : violations) {
-            Offence offence = violation.responsible().personId() == null ? null : offence(violation, earlier);
+            Offence offence = violation.responsible().personId() == null ? null : offence(violation);
             if (offence != null) {
                 offences.add(offence);
             }
-            earlier.add(violation);
         }
         return new Offences(offences, notices(violations));
     }
 
-    private @Nullable Offence offence(Violation violation, List<Violation> earlier) {
+    private @Nullable Offence offence(Violation violation) {
         Norms norms = normsAt.apply(violation.violatedAt());
         if (norms == null) {
             return null;
         }
         Row parameters = norms.parameters(violation.violatedAt());
-        int occurrence = 1 + occurrences(violation, earlier, parameters.integer("occurrenceWindowDays"));
+        int occurrence = 1 + occurrences(violation, parameters.integer("occurrenceWindowDays"));
         Row row = norms.row("sanction", violation.violatedAt(), violation.code(), occurrence);
         if (row == null) {
             return null;
@@ -92,21 +93,38 @@ public final class Sanctions {
         return offence;
     }
 
-    private int occurrences(Violation violation, List<Violation> earlier, int windowDays) {
-        LocalDate since = date(violation.violatedAt()).minusDays(windowDays);
-        String person = violation.responsible().personId();
-        long known = standing.values().stream()
-                .filter(each ->
-                        each.code().equals(violation.code()) && person != null && person.equals(each.responsibleId()))
-                .filter(each -> !each.violatedAt().isAfter(violation.violatedAt()))
-                .filter(each -> !date(each.violatedAt()).isBefore(since))
-                .count();
-        long here = earlier.stream()
+    /** Those of the same person and code that stand in the window before, known from earlier or found in this answer. */
+    private int occurrences(Violation violation, int windowDays) {
+        Instant from = now.deal().calendar().startOf(date(violation.violatedAt()).minusDays(windowDays));
+        String key = violation.responsible().personId() + "|" + violation.code();
+        List<Instant> inOrder = instants.computeIfAbsent(key, any -> standingInstants(violation));
+        int place = firstAfter(inOrder, violation.violatedAt());
+        int count = place - firstAfter(inOrder, from.minusNanos(1));
+        inOrder.add(place, violation.violatedAt());
+        return count;
+    }
+
+    private List<Instant> standingInstants(Violation violation) {
+        return standing.values().stream()
                 .filter(each -> each.code().equals(violation.code())
-                        && each.responsible().equals(violation.responsible()))
-                .filter(each -> !date(each.violatedAt()).isBefore(since))
-                .count();
-        return Math.toIntExact(known + here);
+                        && Objects.equals(each.responsibleId(), violation.responsible().personId()))
+                .map(PriorViolation::violatedAt)
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static int firstAfter(List<Instant> inOrder, Instant at) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).isAfter(at)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private BigDecimal reducedBefore(Violation violation) {

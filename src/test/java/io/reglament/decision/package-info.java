@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.decision;
+
+import org.jspecify.annotations.NullMarked;
