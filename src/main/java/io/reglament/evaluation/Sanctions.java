@@ -95,7 +95,8 @@ public final class Sanctions {
 
     /** Those of the same person and code that stand in the window before, known from earlier or found in this answer. */
     private int occurrences(Violation violation, int windowDays) {
-        Instant from = now.deal().calendar().startOf(date(violation.violatedAt()).minusDays(windowDays));
+        Instant from =
+                now.deal().calendar().startOf(date(violation.violatedAt()).minusDays(windowDays));
         String key = violation.responsible().personId() + "|" + violation.code();
         List<Instant> inOrder = instants.computeIfAbsent(key, any -> standingInstants(violation));
         int place = firstAfter(inOrder, violation.violatedAt());
@@ -107,7 +108,8 @@ public final class Sanctions {
     private List<Instant> standingInstants(Violation violation) {
         return standing.values().stream()
                 .filter(each -> each.code().equals(violation.code())
-                        && Objects.equals(each.responsibleId(), violation.responsible().personId()))
+                        && Objects.equals(
+                                each.responsibleId(), violation.responsible().personId()))
                 .map(PriorViolation::violatedAt)
                 .sorted()
                 .collect(Collectors.toCollection(ArrayList::new));

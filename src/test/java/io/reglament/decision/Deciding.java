@@ -63,10 +63,15 @@ public final class Deciding {
         if (told.exceptions() != null) {
             told.exceptions()
                     .forEach((date, hours) -> exceptions.put(
-                            LocalDate.parse(date), hours.stream().map(OpenHours::parse).toList()));
+                            LocalDate.parse(date),
+                            hours.stream().map(OpenHours::parse).toList()));
         }
         return new WorkingCalendar(
-                told.id(), ZoneId.of(told.zone()), CalendarJson.week(told.weekly()), exceptions, new HashSet<>(told.years()));
+                told.id(),
+                ZoneId.of(told.zone()),
+                CalendarJson.week(told.weekly()),
+                exceptions,
+                new HashSet<>(told.years()));
     }
 
     public static JsonNode tree(byte[] json) {

@@ -78,7 +78,8 @@ class NextEvaluationTest {
         ObjectNode asked = Deciding.copy(deal);
         Instant first = time(asked.at("/deal/createdAt"));
         Instant last = time(asked.get("evaluationTime"));
-        Instant middle = first.plus(Duration.between(first, last).dividedBy(3)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        Instant middle = first.plus(Duration.between(first, last).dividedBy(3))
+                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         ((ObjectNode) asked.get("deal")).put("status", "OPEN").remove(List.of("wonAt", "closedAt", "lostReason"));
         for (String group : List.of("stageHistory", "ownerships", "contacts")) {
             cut((ArrayNode) asked.get(group), middle);
@@ -89,7 +90,9 @@ class NextEvaluationTest {
     private static void cut(ArrayNode facts, Instant after) {
         for (Iterator<JsonNode> each = facts.elements(); each.hasNext(); ) {
             ObjectNode fact = (ObjectNode) each.next();
-            JsonNode start = fact.hasNonNull("occurredAt") ? fact.get("occurredAt") : fact.hasNonNull("from") ? fact.get("from") : fact.get("enteredAt");
+            JsonNode start = fact.hasNonNull("occurredAt")
+                    ? fact.get("occurredAt")
+                    : fact.hasNonNull("from") ? fact.get("from") : fact.get("enteredAt");
             if (time(start).isAfter(after)) {
                 each.remove();
             }

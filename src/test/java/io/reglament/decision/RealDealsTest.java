@@ -34,7 +34,7 @@ class RealDealsTest {
             assertThat(decision.exceptionCases()).isEmpty();
             for (Violation violation : decision.violations()) {
                 assertThat(violation.violatedAt()).isBeforeOrEqualTo(decision.evaluationTime());
-                assertThat(deal).contains(violation.citation().factIds());
+                assertThat(violation.citation().factIds()).allMatch(deal::contains);
                 found.merge("violation " + violation.code(), 1, Integer::sum);
             }
             decision.actions().forEach(each -> found.merge("action " + each.code(), 1, Integer::sum));
@@ -42,7 +42,8 @@ class RealDealsTest {
         }
         assertThat(found).containsKeys("violation FIRST_CONTACT_OVERDUE", "action NOTIFY_SUPERIOR");
         StringBuilder table = new StringBuilder();
-        found.forEach((code, count) -> table.append(code).append(' ').append(count).append('\n'));
+        found.forEach(
+                (code, count) -> table.append(code).append(' ').append(count).append('\n'));
         Files.writeString(Path.of("target/real-deals.txt"), table);
     }
 
@@ -56,7 +57,8 @@ class RealDealsTest {
 
     @Test
     void aFreshProcessThatKnowsOnlyTheFactsGivesTheSameBytes() throws IOException, InterruptedException {
-        List<String> here = DEALS.stream().map(each -> digest(Deciding.answer(each))).toList();
+        List<String> here =
+                DEALS.stream().map(each -> digest(Deciding.answer(each))).toList();
         assertThat(answersOfAFreshProcess()).isEqualTo(here);
     }
 
@@ -103,7 +105,9 @@ class RealDealsTest {
 
     private static String digest(byte[] answer) {
         try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer));
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(answer));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
