@@ -11,6 +11,7 @@ import io.reglament.history.HistoryOfDecisions;
 import io.reglament.history.Page;
 import io.reglament.history.RecordedDecision;
 import io.reglament.history.StoredDecision;
+import io.reglament.regulation.Table;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -41,10 +42,12 @@ public class RecordedDecisionResource {
     private static final String FACTS = "facts";
 
     private final HistoryOfDecisions decisions;
+    private final SecondLook secondLook;
     private final SecurityIdentity caller;
 
-    RecordedDecisionResource(HistoryOfDecisions decisions, SecurityIdentity caller) {
+    RecordedDecisionResource(HistoryOfDecisions decisions, SecondLook secondLook, SecurityIdentity caller) {
         this.decisions = decisions;
+        this.secondLook = secondLook;
         this.caller = caller;
     }
 
@@ -82,6 +85,23 @@ public class RecordedDecisionResource {
         }
         StoredDecision decision = own(decisionId);
         return include == null ? decision.answer() : withFacts(decision);
+    }
+
+    /** For every row of a table: matched, or the first cell that failed, with the value that it saw. */
+    @GET
+    @Path("/{decisionId}/why-not")
+    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME})
+    public WhyNot whyNot(@PathParam("decisionId") String decisionId, @QueryParam("table") @Nullable String table) {
+        StoredDecision stored = own(decisionId);
+        SecondLook.Seen seen = secondLook.at(stored);
+        List<String> tables =
+                seen.versions().all().get(0).tables().stream().map(Table::id).toList();
+        if (table == null || !tables.contains(table)) {
+            FaultCode code = table == null ? FaultCode.MISSING : FaultCode.UNKNOWN_VALUE;
+            throw new FaultyFacts(
+                    List.of(new Fault("/table", code.name(), "names a table of the regulation", tables, false)));
+        }
+        return WhyNot.of(decisionId, seen.decision(), seen.versions(), table);
     }
 
     private StoredDecision own(String decisionId) {

@@ -5,21 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.reglament.access.Role;
-import io.reglament.calendar.WorkingCalendar;
-import io.reglament.deal.DecisionRequest;
-import io.reglament.deal.Mode;
-import io.reglament.deal.json.RequestReader;
-import io.reglament.decision.DecideDeal;
-import io.reglament.decision.Decision;
-import io.reglament.decision.Law;
-import io.reglament.decision.json.AnswerJson;
-import io.reglament.decision.json.StoredJson;
 import io.reglament.history.HistoryOfDecisions;
 import io.reglament.history.StoredDecision;
 import io.reglament.history.rest.Replay.OtherEngine;
 import io.reglament.ledger.Engine;
-import io.reglament.regulation.Regulation;
-import io.reglament.regulation.RegulationVersions;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -47,16 +36,12 @@ public class ReplayResource {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final HistoryOfDecisions decisions;
-    private final RequestReader reader;
-    private final DecideDeal decideDeal;
-    private final Law law;
+    private final SecondLook secondLook;
     private final Engine engine;
 
-    ReplayResource(HistoryOfDecisions decisions, RequestReader reader, DecideDeal decideDeal, Law law, Engine engine) {
+    ReplayResource(HistoryOfDecisions decisions, SecondLook secondLook, Engine engine) {
         this.decisions = decisions;
-        this.reader = reader;
-        this.decideDeal = decideDeal;
-        this.law = law;
+        this.secondLook = secondLook;
         this.engine = engine;
     }
 
@@ -65,7 +50,7 @@ public class ReplayResource {
     @RolesAllowed(Role.AUDITOR_NAME)
     public Replay replay(@PathParam("decisionId") String decisionId) {
         StoredDecision stored = stored(decisionId);
-        byte[] replayed = decideAgain(stored);
+        byte[] replayed = secondLook.at(stored).answer();
         boolean identical = Arrays.equals(stored.answer(), replayed);
         return new Replay(
                 identical,
@@ -78,32 +63,6 @@ public class ReplayResource {
             return decisions.byId(UUID.fromString(decisionId)).orElseThrow(ReplayResource::unknown);
         }
         throw unknown();
-    }
-
-    private byte[] decideAgain(StoredDecision stored) {
-        DecisionRequest request = reader.read(stored.facts())
-                .filled(stored.requestId(), Mode.LIVE, stored.evaluationTime(), stored.knowledgeTime());
-        WorkingCalendar calendar = StoredJson.calendar(stored.calendar());
-        RegulationVersions versions = versions(request, stored);
-        Decision decision = decideDeal.decide(request, calendar, versions, StoredJson.history(stored.history()));
-        return AnswerJson.bytes(decision.withId(stored.id().toString()), calendar.zone());
-    }
-
-    /** The versions that spoke must be here with the same content; otherwise a difference would say nothing. */
-    private RegulationVersions versions(DecisionRequest request, StoredDecision stored) {
-        RegulationVersions versions =
-                law.regulation(request.regulationCode()).orElseThrow(() -> notLoaded(request.regulationCode()));
-        for (int i = 0; i < stored.versions().size(); i++) {
-            String hash = stored.versionHashes().get(i);
-            boolean same = versions.version(stored.versions().get(i))
-                    .map(Regulation::contentHash)
-                    .filter(hash::equals)
-                    .isPresent();
-            if (!same) {
-                throw notLoaded(stored.versions().get(i));
-            }
-        }
-        return versions;
     }
 
     private @Nullable OtherEngine otherEngine(StoredDecision stored) {
@@ -124,10 +83,5 @@ public class ReplayResource {
 
     private static HttpProblem unknown() {
         return HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no decision of this id.");
-    }
-
-    private static HttpProblem notLoaded(@Nullable String what) {
-        return HttpProblem.valueOf(
-                Response.Status.CONFLICT, "'" + what + "' is not loaded with the content that was decided by.");
     }
 }
