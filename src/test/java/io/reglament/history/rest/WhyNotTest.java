@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class WhyNotTest {
-    private static final String LATE_VIP =
-            """
+    private static final String LATE_VIP = """
             {"requestId":"why-not-1","calendarId":"RU-MSK","evaluationTime":"2026-04-06T12:10:00+03:00",
              "knowledgeTime":"2026-04-06T12:10:00+03:00",
              "deal":{"dealId":"WHY-1","status":"OPEN","saleType":"B2B","channel":"CHAT"},
@@ -25,7 +24,8 @@ class WhyNotTest {
 
     @Test
     void eachRowSaysWhetherItMatchedOrWhichCellFailedOnWhat() {
-        String id = as("crm").contentType(ContentType.JSON)
+        String id = as("crm")
+                .contentType(ContentType.JSON)
                 .body(LATE_VIP)
                 .post("/v1/decisions")
                 .then()
@@ -56,14 +56,16 @@ class WhyNotTest {
 
     @Test
     void aTableThatWasNotConsultedHasNoLookupsAndAnUnknownOneNamesTheTables() {
-        String id = as("crm").contentType(ContentType.JSON)
+        String id = as("crm")
+                .contentType(ContentType.JSON)
                 .body(LATE_VIP)
                 .post("/v1/decisions")
                 .then()
                 .extract()
                 .path("decisionId");
 
-        as("auditor").queryParam("table", "claim-closure")
+        as("auditor")
+                .queryParam("table", "claim-closure")
                 .get("/v1/decisions/" + id + "/why-not")
                 .then()
                 .statusCode(200)
