@@ -25,7 +25,7 @@ final class Load implements AutoCloseable {
     private static final long BETWEEN_TRIES_NANOS = 50_000_000L;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final PackagedService service;
+    private final ServiceProcess service;
     private final Book book;
     private final UnaryOperator<String> bodyOf;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -33,13 +33,13 @@ final class Load implements AutoCloseable {
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     private final List<Future<?>> running = new ArrayList<>();
 
-    private Load(PackagedService service, Book book, UnaryOperator<String> bodyOf) {
+    private Load(ServiceProcess service, Book book, UnaryOperator<String> bodyOf) {
         this.service = service;
         this.book = book;
         this.bodyOf = bodyOf;
     }
 
-    static Load on(PackagedService service, Book book, UnaryOperator<String> bodyOf) {
+    static Load on(ServiceProcess service, Book book, UnaryOperator<String> bodyOf) {
         Load load = new Load(service, book, bodyOf);
         for (int client = 0; client < CLIENTS; client++) {
             load.running.add(load.clients.submit(() -> {

@@ -8,12 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Disabled("until the service has GET /v1/decisions/{decisionId}")
 @Timeout(900)
 class PackagedServiceKillIT {
     private static final Path STORY = Path.of("examples/02-a-web-form-is-left-over-the-holidays.json");
@@ -24,7 +22,7 @@ class PackagedServiceKillIT {
     void everyAcknowledgedDecisionOutlivesAKillOfTheServiceAndOneOfPostgresUnderLoad(@TempDir Path folder)
             throws Exception {
         Book book = new Book(folder.resolve("book"));
-        try (PackagedService service = PackagedService.start(folder)) {
+        try (ServiceProcess service = ServiceProcess.start(folder)) {
             for (int round = 0; round < ROUNDS; round++) {
                 underLoad(service, book, service::killAndRestart);
                 underLoad(service, book, service::killPostgres);
@@ -41,7 +39,7 @@ class PackagedServiceKillIT {
     }
 
     /** Decisions are acknowledged before the harm and, with nobody's help, after it. */
-    private static void underLoad(PackagedService service, Book book, Harm harm) throws Exception {
+    private static void underLoad(ServiceProcess service, Book book, Harm harm) throws Exception {
         try (Load load = Load.on(service, book, PackagedServiceKillIT::story)) {
             load.awaitAcknowledged(ENOUGH);
             harm.happen();
@@ -49,10 +47,10 @@ class PackagedServiceKillIT {
         }
     }
 
-    private static void everyPromiseIsKept(PackagedService service, Map<String, String> acknowledgements)
+    private static void everyPromiseIsKept(ServiceProcess service, Map<String, String> acknowledgements)
             throws Exception {
         for (Map.Entry<String, String> acknowledged : acknowledgements.entrySet()) {
-            String decisionId = PackagedService.JSON
+            String decisionId = ServiceProcess.JSON
                     .readTree(acknowledged.getValue())
                     .path("decisionId")
                     .asText();
@@ -62,7 +60,7 @@ class PackagedServiceKillIT {
     }
 
     /** What was asked and never answered either happened or happens now, and from then on always the same. */
-    private static void everyIntentHasOneOutcome(PackagedService service, Book book) throws Exception {
+    private static void everyIntentHasOneOutcome(ServiceProcess service, Book book) throws Exception {
         Map<String, String> acknowledged = book.acknowledgements();
         for (String requestId : book.intents()) {
             if (!acknowledged.containsKey(requestId)) {
@@ -80,7 +78,7 @@ class PackagedServiceKillIT {
 
     private static String story(String requestId) {
         try {
-            ObjectNode request = (ObjectNode) PackagedService.JSON.readTree(Files.readString(STORY));
+            ObjectNode request = (ObjectNode) ServiceProcess.JSON.readTree(Files.readString(STORY));
             request.put("requestId", requestId);
             ((ObjectNode) request.get("deal")).put("dealId", "D-" + requestId);
             return request.toString();

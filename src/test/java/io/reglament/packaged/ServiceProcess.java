@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** The packaged service as a process of its own on a folder of its own, to be killed and started again. */
-final class PackagedService implements AutoCloseable {
+final class ServiceProcess implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -30,16 +30,16 @@ final class PackagedService implements AutoCloseable {
     private Process process;
     private String key = "";
 
-    private PackagedService(Path folder, int port, Process process) {
+    private ServiceProcess(Path folder, int port, Process process) {
         this.folder = folder;
         this.port = port;
         this.process = process;
     }
 
     /** Started and ready, with a key of a client that may decide. */
-    static PackagedService start(Path folder) throws IOException, InterruptedException {
+    static ServiceProcess start(Path folder) throws IOException, InterruptedException {
         int port = freePort();
-        PackagedService service = new PackagedService(folder, port, launch(folder, port));
+        ServiceProcess service = new ServiceProcess(folder, port, launch(folder, port));
         service.awaitReady();
         service.key = service.clientKey();
         return service;
