@@ -23,6 +23,7 @@ final class FirstInstant {
                         facts.orders(),
                         facts.claims(),
                         facts.handovers(),
+                        facts.splitAgreements(),
                         facts.disputes(),
                         facts.inboundActions())
                 .filter(Objects::nonNull)

@@ -11,6 +11,7 @@ import io.reglament.evaluation.Sentences;
 import io.reglament.evaluation.Text;
 import io.reglament.evaluation.Violation;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,12 @@ final class Wording {
         put(args, "total", it.total());
         put(args, "currency", it.currency());
         put(args, "base", it.base());
-        put(args, "rate", it.ratePercent());
+        args.put("rate", Objects.requireNonNullElse(it.ratePercent(), "?"));
         put(args, "mode", it.mode());
-        return it.withText(sentences.of("commission." + it.status(), args, zone));
+        Text what = sentences.of("commission." + it.status(), args, zone);
+        Text because = it.why().equals(Text.NONE) ? what : what.then(it.why());
+        return it.withText(
+                it.forecast() ? sentences.of("commission.FORECAST", args, zone).then(because) : because);
     }
 
     private static void put(SortedMap<String, Object> args, String name, @Nullable Object value) {

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the managers earn from the deal, exact to the minor unit; amounts are decimal strings. */
+/**
+ * What the managers earn from the deal, exact to the minor unit; amounts are decimal strings.
+ *
+ * @param why the row of T10 that decided, in words; {@link Text#NONE} where none did
+ */
 public record Commission(
         String status,
         @Nullable String mode,
@@ -24,6 +28,7 @@ public record Commission(
         boolean forecast,
         @Flat Citation citation,
         Text text,
+        @Internal Text why,
         @Internal Instant bindingAt)
         implements Finding {
 
@@ -46,6 +51,7 @@ public record Commission(
                 forecast,
                 citation,
                 sentence,
+                why,
                 bindingAt);
     }
 
@@ -68,6 +74,7 @@ public record Commission(
                 forecast,
                 citation.by(ruleId),
                 text,
+                why,
                 bindingAt);
     }
 

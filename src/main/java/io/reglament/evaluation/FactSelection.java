@@ -3,6 +3,7 @@ package io.reglament.evaluation;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.Fact;
+import io.reglament.deal.PriorAccrual;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class FactSelection {
                 keep(told.splitAgreements()),
                 keep(told.disputes()),
                 keep(told.payments()),
-                keep(told.priorAccruals()),
+                accrued(told.priorAccruals()),
                 keep(told.documents()),
                 keep(told.orders()),
                 keep(told.availability()),
@@ -83,12 +84,26 @@ final class FactSelection {
         return List.copyOf(kept);
     }
 
+    /** Two equal sums accrued to one manager are two accruals: they have no id by which one could repeat the other. */
+    private @Nullable List<PriorAccrual> accrued(@Nullable List<PriorAccrual> told) {
+        return told == null
+                ? null
+                : told.stream()
+                        .filter(each -> !isUnheardOf(each))
+                        .sorted(IN_ORDER)
+                        .toList();
+    }
+
+    private boolean isUnheardOf(Fact fact) {
+        return fact.recordedAt() != null && knownAt.isBefore(fact.recordedAt());
+    }
+
     /** One statement for each id: the only one, or the one recorded last; those that the CRM did not yet know are left out. */
     private <F extends Fact> Iterable<F> once(List<F> told) {
         TreeMap<String, F> byId = new TreeMap<>();
         LinkedHashSet<F> withoutId = new LinkedHashSet<>();
         for (F fact : told) {
-            if (fact.recordedAt() != null && knownAt.isBefore(fact.recordedAt())) {
+            if (isUnheardOf(fact)) {
                 continue;
             }
             String id = fact.factId();

@@ -35,6 +35,7 @@ final class CommissionDraft {
     private @Nullable Currency currency;
     private @Nullable AgreementStatus agreementStatus;
     private @Nullable String holdReason;
+    private Text why = Text.NONE;
 
     CommissionDraft(Timeline time, Win win) {
         this.time = time;
@@ -93,6 +94,12 @@ final class CommissionDraft {
         return this;
     }
 
+    /** The row of T10 that decides. */
+    CommissionDraft decided(Row row) {
+        why = new Text(row.label().ru() + ".", row.label().en() + ".");
+        return rows(List.of(row.ref())).mode(row.nullableString("mode"));
+    }
+
     CommissionDraft line(Commission.Line line) {
         lines.add(line);
         return this;
@@ -141,6 +148,7 @@ final class CommissionDraft {
                 win.forecast(),
                 new Citation("R-COM-01", rows, time.findings().version(), factIds),
                 Text.NONE,
+                why,
                 win.at()));
     }
 

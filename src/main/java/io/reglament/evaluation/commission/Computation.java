@@ -150,7 +150,7 @@ final class Computation {
             return draft.build("NOT_COMPUTED");
         }
         decided = row;
-        draft.rows(List.of(row.ref())).rows(policy.rows()).mode(mode);
+        draft.decided(row).rows(policy.rows());
         if (row.string("payout").equals("HELD") || mode == null) {
             return draft.held(row.id());
         }
