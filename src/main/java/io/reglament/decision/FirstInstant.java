@@ -1,6 +1,8 @@
 package io.reglament.decision;
 
 import io.reglament.deal.DealFacts;
+import io.reglament.deal.Document;
+import io.reglament.deal.DocumentStep;
 import io.reglament.deal.Fact;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +32,19 @@ final class FirstInstant {
                 .flatMap(List::stream)
                 .map(Fact::happenedAt)
                 .filter(Objects::nonNull)
-                .reduce(earlier(facts.deal().wonAt(), at), FirstInstant::earlier);
+                .reduce(documents(facts, earlier(facts.deal().wonAt(), at)), FirstInstant::earlier);
+    }
+
+    /** A document may bind by any of its instants, whether or not its making is told. */
+    private static Instant documents(DealFacts facts, Instant at) {
+        Instant first = at;
+        for (Document each : Objects.requireNonNullElse(facts.documents(), List.<Document>of())) {
+            first = earlier(each.receivedAt(), earlier(each.sentAt(), earlier(each.shippedAt(), first)));
+            for (DocumentStep step : Objects.requireNonNullElse(each.steps(), List.<DocumentStep>of())) {
+                first = earlier(step.doneAt(), first);
+            }
+        }
+        return first;
     }
 
     private static Instant earlier(@Nullable Instant one, Instant other) {

@@ -200,6 +200,7 @@ final class Merge {
         boolean owed = !actions.isEmpty() || deadlines.stream().anyMatch(Deadline::running);
         return new NextEvaluation(at)
                 .deadlines(deadlines)
+                .changes(all(Findings::changes))
                 .pauses(now.time(), deadlines)
                 .absences(now.time(), owed)
                 .client(request.facts().client())

@@ -10,6 +10,7 @@ import io.reglament.evaluation.Timeline;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,12 @@ final class NextEvaluation {
                 add(version.effectiveFrom());
             }
         }
+        return this;
+    }
+
+    /** What an action waits for without a deadline of its own. */
+    NextEvaluation changes(Collection<Instant> others) {
+        others.forEach(this::add);
         return this;
     }
 

@@ -60,7 +60,8 @@ final class Wording {
 
     Problem of(Problem it) {
         SortedMap<String, Object> args = new TreeMap<>(it.args());
-        put(args, "subject", it.subjectId());
+        // Facts without an id, such as a permission, have no subject either.
+        args.put("subject", it.subjectId() == null ? "—" : it.subjectId());
         return it.withText(sentences.of("problem." + it.code(), args, zone));
     }
 
@@ -69,8 +70,8 @@ final class Wording {
         args.put("subject", it.orderId());
         args.put("kind", it.kind());
         args.put("billable", it.billable());
-        args.put("deliveryBlock", it.deliveryBlock());
-        args.put("billingBlock", it.billingBlock());
+        put(args, "deliveryBlock", it.deliveryBlock());
+        put(args, "billingBlock", it.billingBlock());
         return it.withText(sentences.of("orderDecision", args, zone));
     }
 

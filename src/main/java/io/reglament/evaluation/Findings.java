@@ -35,6 +35,8 @@ public final class Findings {
     private final Set<ExceptionCase> exceptionCases = new LinkedHashSet<>();
     private final Set<MatchedRow> matchedRows = new LinkedHashSet<>();
 
+    private final Set<Instant> changes = new LinkedHashSet<>();
+
     private final boolean earliest;
 
     /**
@@ -140,8 +142,18 @@ public final class Findings {
         missed(ruleId, code, deadline, severity(code));
     }
 
+    /** The same with something to show beside the deadline. */
+    public void missed(String ruleId, String code, Deadline deadline, SortedMap<String, Object> details) {
+        missed(ruleId, code, deadline, severity(code), details);
+    }
+
     /** The same with the severity that the deadline's own row names. */
     public void missed(String ruleId, String code, Deadline deadline, Severity severity) {
+        missed(ruleId, code, deadline, severity, new TreeMap<>());
+    }
+
+    private void missed(
+            String ruleId, String code, Deadline deadline, Severity severity, SortedMap<String, Object> details) {
         Instant dueAt = deadline.dueAt();
         if (dueAt == null) {
             throw new IllegalArgumentException("A deadline that never fell due cannot be missed: " + deadline);
@@ -154,7 +166,7 @@ public final class Findings {
                 dueAt,
                 deadline.overdueWorkingMinutes(),
                 deadline.responsible(),
-                new TreeMap<>(),
+                details,
                 null,
                 deadline.citation().by(ruleId),
                 Text.NONE,
@@ -198,6 +210,18 @@ public final class Findings {
     /** Starts an action that serves a deadline: the same subject, due instant, version, rows and facts. */
     public ActionDraft action(String ruleId, String code, Party addressee, Deadline deadline) {
         return action(ruleId, code, addressee).serving(deadline);
+    }
+
+    /** An instant after which the answer changes without new facts, beside those of the deadlines. */
+    void changes(@Nullable Instant after) {
+        if (after != null) {
+            changes.add(after.plusSeconds(1));
+        }
+    }
+
+    /** Instants from which the answer is another without new facts. */
+    public Set<Instant> changes() {
+        return changes;
     }
 
     public void problem(String code, @Nullable String subjectId, List<String> factIds, Instant bindingAt) {

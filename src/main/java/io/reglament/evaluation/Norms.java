@@ -45,6 +45,11 @@ public final class Norms {
         return lookup.row();
     }
 
+    /** The row that answers, and which unknown inputs left another open. */
+    public Lookup lookup(String tableId, Instant bindingAt, @Nullable Object... inputs) {
+        return look(tableId, bindingAt, inputs);
+    }
+
     /** All rows that answer, in the order of the table; none is an answer too where the table lists duties. */
     public List<Row> rows(String tableId, Instant bindingAt, @Nullable Object... inputs) {
         return look(tableId, bindingAt, inputs).matched();

@@ -54,18 +54,26 @@ public final class People {
 
     /** The role of a person by staff, else by roster, else a sales manager's. */
     public Role roleOf(@Nullable String personId) {
+        Role known = knownRole(personId);
+        return known == null ? Role.SALES_MANAGER : known;
+    }
+
+    /** The role of a person by staff, else by roster; null where neither names him. */
+    @Nullable
+    Role knownRole(@Nullable String personId) {
         StaffMember member = member(personId);
         if (member != null) {
             return member.role();
         }
         if (roster != null && personId != null) {
             for (Map.Entry<Role, Post> post : roster.entrySet()) {
-                if (personId.equals(post.getValue().personId())) {
+                List<String> persons = post.getValue().persons();
+                if (personId.equals(post.getValue().personId()) || persons != null && persons.contains(personId)) {
                     return post.getKey();
                 }
             }
         }
-        return Role.SALES_MANAGER;
+        return null;
     }
 
     public Party party(@Nullable String personId) {

@@ -1,20 +1,47 @@
 package io.reglament.evaluation.drl;
 
+import io.reglament.evaluation.AwaitedReceipt;
 import io.reglament.evaluation.BlankAssignment;
+import io.reglament.evaluation.ClaimDeadline;
+import io.reglament.evaluation.ClaimState;
+import io.reglament.evaluation.ClientCare;
+import io.reglament.evaluation.ContractPrice;
+import io.reglament.evaluation.ContractQuantity;
+import io.reglament.evaluation.ContractTerm;
 import io.reglament.evaluation.Deadline;
+import io.reglament.evaluation.DispatcherNeed;
+import io.reglament.evaluation.DocumentChain;
+import io.reglament.evaluation.DocumentDeadline;
 import io.reglament.evaluation.Findings;
 import io.reglament.evaluation.FirstContact;
+import io.reglament.evaluation.HandoverDeadline;
+import io.reglament.evaluation.HandoverState;
+import io.reglament.evaluation.IncompleteDocument;
+import io.reglament.evaluation.InfeasibleDate;
+import io.reglament.evaluation.InvoiceComparison;
 import io.reglament.evaluation.JudgedContact;
 import io.reglament.evaluation.LateRecord;
 import io.reglament.evaluation.LeadAssignment;
 import io.reglament.evaluation.LimitExcess;
+import io.reglament.evaluation.MissingAttribute;
+import io.reglament.evaluation.OrderHandling;
+import io.reglament.evaluation.OrderReferences;
+import io.reglament.evaluation.PriceBreakdownCheck;
 import io.reglament.evaluation.ProcessingStop;
 import io.reglament.evaluation.Reassignment;
+import io.reglament.evaluation.Release;
+import io.reglament.evaluation.Replacement;
 import io.reglament.evaluation.Retry;
+import io.reglament.evaluation.ScheduledDelivery;
 import io.reglament.evaluation.Situation;
+import io.reglament.evaluation.SkippedStep;
+import io.reglament.evaluation.StageMove;
+import io.reglament.evaluation.StockShortage;
 import io.reglament.evaluation.UnapprovedPause;
+import io.reglament.evaluation.UnavailableMaterial;
 import io.reglament.evaluation.UnrecordedAction;
 import io.reglament.evaluation.WrongNumber;
+import io.reglament.evaluation.ZeroPrice;
 import io.reglament.evaluation.commission.DisputeCase;
 import io.reglament.evaluation.commission.Duty;
 import io.reglament.evaluation.commission.Payout;
@@ -48,6 +75,33 @@ public class DealUnit implements RuleUnitData {
     private final DataStore<WrongSplit> wrongSplits = DataSource.createStore();
     private final DataStore<DisputeCase> disputes = DataSource.createStore();
     private final DataStore<Quarrel> quarrels = DataSource.createStore();
+    private final DataStore<StageMove> stageMoves = DataSource.createStore();
+    private final DataStore<IncompleteDocument> incompleteDocuments = DataSource.createStore();
+    private final DataStore<MissingAttribute> missingAttributes = DataSource.createStore();
+    private final DataStore<SkippedStep> skippedSteps = DataSource.createStore();
+    private final DataStore<DocumentChain> documentChains = DataSource.createStore();
+    private final DataStore<InvoiceComparison> invoiceComparisons = DataSource.createStore();
+    private final DataStore<PriceBreakdownCheck> priceBreakdownChecks = DataSource.createStore();
+    private final DataStore<AwaitedReceipt> awaitedReceipts = DataSource.createStore();
+    private final DataStore<UnavailableMaterial> unavailableMaterials = DataSource.createStore();
+    private final DataStore<DocumentDeadline> documentDeadlines = DataSource.createStore();
+    private final DataStore<OrderHandling> orderHandlings = DataSource.createStore();
+    private final DataStore<OrderReferences> orderReferences = DataSource.createStore();
+    private final DataStore<ContractTerm> contractTerms = DataSource.createStore();
+    private final DataStore<ContractPrice> contractPrices = DataSource.createStore();
+    private final DataStore<ContractQuantity> contractQuantities = DataSource.createStore();
+    private final DataStore<ScheduledDelivery> scheduledDeliveries = DataSource.createStore();
+    private final DataStore<Replacement> replacements = DataSource.createStore();
+    private final DataStore<StockShortage> stockShortages = DataSource.createStore();
+    private final DataStore<Release> releases = DataSource.createStore();
+    private final DataStore<ZeroPrice> zeroPrices = DataSource.createStore();
+    private final DataStore<ClaimState> claimStates = DataSource.createStore();
+    private final DataStore<ClaimDeadline> claimDeadlines = DataSource.createStore();
+    private final DataStore<HandoverState> handoverStates = DataSource.createStore();
+    private final DataStore<HandoverDeadline> handoverDeadlines = DataSource.createStore();
+    private final DataStore<DispatcherNeed> dispatcherNeeds = DataSource.createStore();
+    private final DataStore<InfeasibleDate> infeasibleDates = DataSource.createStore();
+    private final DataStore<ClientCare> clientCares = DataSource.createStore();
 
     public DealUnit(Findings findings) {
         this.findings = findings;
@@ -135,5 +189,113 @@ public class DealUnit implements RuleUnitData {
 
     public DataStore<Quarrel> getQuarrels() {
         return quarrels;
+    }
+
+    public DataStore<StageMove> getStageMoves() {
+        return stageMoves;
+    }
+
+    public DataStore<IncompleteDocument> getIncompleteDocuments() {
+        return incompleteDocuments;
+    }
+
+    public DataStore<MissingAttribute> getMissingAttributes() {
+        return missingAttributes;
+    }
+
+    public DataStore<SkippedStep> getSkippedSteps() {
+        return skippedSteps;
+    }
+
+    public DataStore<DocumentChain> getDocumentChains() {
+        return documentChains;
+    }
+
+    public DataStore<InvoiceComparison> getInvoiceComparisons() {
+        return invoiceComparisons;
+    }
+
+    public DataStore<PriceBreakdownCheck> getPriceBreakdownChecks() {
+        return priceBreakdownChecks;
+    }
+
+    public DataStore<AwaitedReceipt> getAwaitedReceipts() {
+        return awaitedReceipts;
+    }
+
+    public DataStore<UnavailableMaterial> getUnavailableMaterials() {
+        return unavailableMaterials;
+    }
+
+    public DataStore<DocumentDeadline> getDocumentDeadlines() {
+        return documentDeadlines;
+    }
+
+    public DataStore<OrderHandling> getOrderHandlings() {
+        return orderHandlings;
+    }
+
+    public DataStore<OrderReferences> getOrderReferences() {
+        return orderReferences;
+    }
+
+    public DataStore<ContractTerm> getContractTerms() {
+        return contractTerms;
+    }
+
+    public DataStore<ContractPrice> getContractPrices() {
+        return contractPrices;
+    }
+
+    public DataStore<ContractQuantity> getContractQuantities() {
+        return contractQuantities;
+    }
+
+    public DataStore<ScheduledDelivery> getScheduledDeliveries() {
+        return scheduledDeliveries;
+    }
+
+    public DataStore<Replacement> getReplacements() {
+        return replacements;
+    }
+
+    public DataStore<StockShortage> getStockShortages() {
+        return stockShortages;
+    }
+
+    public DataStore<Release> getReleases() {
+        return releases;
+    }
+
+    public DataStore<ZeroPrice> getZeroPrices() {
+        return zeroPrices;
+    }
+
+    public DataStore<ClaimState> getClaimStates() {
+        return claimStates;
+    }
+
+    public DataStore<ClaimDeadline> getClaimDeadlines() {
+        return claimDeadlines;
+    }
+
+    public DataStore<HandoverState> getHandoverStates() {
+        return handoverStates;
+    }
+
+    public DataStore<HandoverDeadline> getHandoverDeadlines() {
+        return handoverDeadlines;
+    }
+
+    public DataStore<DispatcherNeed> getDispatcherNeeds() {
+        return dispatcherNeeds;
+    }
+
+    public DataStore<InfeasibleDate> getInfeasibleDates() {
+        return infeasibleDates;
+    }
+
+    public DataStore<ClientCare> getClientCares() {
+        return clientCares;
     }
 }

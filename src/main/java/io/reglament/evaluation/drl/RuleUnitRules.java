@@ -1,9 +1,13 @@
 package io.reglament.evaluation.drl;
 
+import io.reglament.evaluation.ClaimWork;
 import io.reglament.evaluation.ContactWork;
 import io.reglament.evaluation.DerivedFacts;
+import io.reglament.evaluation.DocumentWork;
 import io.reglament.evaluation.Findings;
+import io.reglament.evaluation.HandoverWork;
 import io.reglament.evaluation.Offences;
+import io.reglament.evaluation.OrderWork;
 import io.reglament.evaluation.Rules;
 import io.reglament.evaluation.SanctionFindings;
 import io.reglament.evaluation.commission.CommissionWork;
@@ -30,6 +34,12 @@ public final class RuleUnitRules implements Rules {
         fill(unit.getLateRecords(), facts.lateRecords());
         fill(unit, facts.contactWork());
         fill(unit, CommissionWork.of(facts.situation().time()), findings);
+        fill(unit.getStageMoves(), facts.stageWork().moves());
+        fill(unit, facts.documentWork());
+        fill(unit, facts.orderWork());
+        fill(unit, facts.claimWork());
+        fill(unit, facts.handoverWork());
+        unit.getClientCares().add(facts.developmentWork().care());
         fire(dealRules, unit);
     }
 
@@ -64,6 +74,43 @@ public final class RuleUnitRules implements Rules {
         fill(unit.getWrongSplits(), work.wrongSplits());
         fill(unit.getDisputes(), work.disputes());
         work.disputes().forEach(each -> fill(unit.getQuarrels(), each.quarrels()));
+    }
+
+    private static void fill(DealUnit unit, DocumentWork work) {
+        fill(unit.getIncompleteDocuments(), work.incomplete());
+        fill(unit.getMissingAttributes(), work.missingAttributes());
+        fill(unit.getSkippedSteps(), work.skipped());
+        fill(unit.getDocumentChains(), work.chains());
+        fill(unit.getInvoiceComparisons(), work.invoices());
+        fill(unit.getPriceBreakdownChecks(), work.prices());
+        fill(unit.getAwaitedReceipts(), work.receipts());
+        fill(unit.getUnavailableMaterials(), work.unavailable());
+        fill(unit.getDocumentDeadlines(), work.deadlines());
+    }
+
+    private static void fill(DealUnit unit, OrderWork work) {
+        fill(unit.getOrderHandlings(), work.handlings());
+        fill(unit.getOrderReferences(), work.references());
+        fill(unit.getContractTerms(), work.terms());
+        fill(unit.getContractPrices(), work.prices());
+        fill(unit.getContractQuantities(), work.quantities());
+        fill(unit.getScheduledDeliveries(), work.deliveries());
+        fill(unit.getReplacements(), work.replacements());
+        fill(unit.getStockShortages(), work.shortages());
+        fill(unit.getReleases(), work.releases());
+        fill(unit.getZeroPrices(), work.zeroPrices());
+    }
+
+    private static void fill(DealUnit unit, ClaimWork work) {
+        fill(unit.getClaimStates(), work.states());
+        fill(unit.getClaimDeadlines(), work.deadlines());
+    }
+
+    private static void fill(DealUnit unit, HandoverWork work) {
+        fill(unit.getHandoverStates(), work.states());
+        fill(unit.getHandoverDeadlines(), work.deadlines());
+        fill(unit.getDispatcherNeeds(), work.dispatcherNeeds());
+        fill(unit.getInfeasibleDates(), work.infeasibleDates());
     }
 
     private static <T> void fill(DataStore<T> store, Collection<T> facts) {
