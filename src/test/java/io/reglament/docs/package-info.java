@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.docs;
+
+import org.jspecify.annotations.NullMarked;
