@@ -26,6 +26,9 @@ class MainTest {
                     demo --once=yes                      | unknown option '--once=yes'
                     demo --lang de                       | --lang is ru or en, not 'de'
                     key                                  | 'key' is followed by 'create'
+                    decide                               | 'decide' is followed by one file of requests, one a line
+                    decide a b                           | 'decide' is followed by one file of requests, one a line
+                    decide none.ndjson                   | there is no file none.ndjson that can be read
                     key destroy                          | 'key' is followed by 'create'
                     key create --role crm                | --client is missing
                     key create --client a --role crm --url x:y | --url needs an address that begins with http, not 'x:y'
@@ -56,6 +59,7 @@ class MainTest {
 
     @Test
     void theHelpNamesEveryCommand() {
-        assertThat(Help.text()).contains("reglament serve", "reglament demo", "reglament key create");
+        assertThat(Help.text())
+                .contains("reglament serve", "reglament demo", "reglament key create", "reglament decide");
     }
 }
