@@ -62,7 +62,8 @@ public record CommissionWork(
         Agreements agreements = new Agreements(time, splits, eligible);
         Disputes disputes = new Disputes(time, win, told, eligible, agreements);
         Policy policy = Policy.of(time, win, participation, contracts);
-        Signatures signatures = Signatures.of(time, win, participation, agreements.governing(), policy.value());
+        Signatures signatures =
+                Signatures.of(time, win, participation, agreements.governing(), policy.value(), disputes.governing());
         Computation computation =
                 new Computation(time, win, participation, agreements, signatures, disputes.governing(), policy);
         Payout payout = computation.payout();

@@ -12,12 +12,13 @@ import io.reglament.evaluation.Timeline;
 import io.reglament.regulation.Row;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the discount of the deal was approved by who may do so (R-COM-02, decided 45).
  *
- * @param approved null where the kind of the discount is not told and it would decide
+ * @param approved null where what would decide is not told: the kind of the discount, or how much an approval allows
  * @param approver whose approval is needed; null where nobody's is
  */
 record Discount(
@@ -43,6 +44,10 @@ record Discount(
         if (free.contains(kind.name())) {
             return new Discount(true, approver, null);
         }
+        if (approvals(facts, approver).anyMatch(each -> each.value() == null)) {
+            time.findings().unknown("approvals", deal.dealId(), "value", win.at());
+            return new Discount(null, approver, null);
+        }
         Act act = Act.of(deal.dealId(), win.at(), time.people().party(owner), List.of(rate.ref()), List.of())
                 .detail("discount", Percents.text(percent))
                 .detail("approvalRole", approver.name());
@@ -50,14 +55,18 @@ record Discount(
     }
 
     private static boolean granted(DealFacts facts, Role approver, BigDecimal percent) {
-        List<Approval> approvals = facts.approvals();
-        return approvals != null
-                && approvals.stream()
+        return approvals(facts, approver)
+                .map(Approval::value)
+                .anyMatch(value -> value != null && value.compareTo(percent) >= 0);
+    }
+
+    private static Stream<Approval> approvals(DealFacts facts, Role approver) {
+        List<Approval> told = facts.approvals();
+        return (told == null ? List.<Approval>of() : told)
+                .stream()
                         .filter(each -> each.type() == ApprovalType.DISCOUNT
                                 && each.subjectId().equals(facts.deal().dealId()))
-                        .filter(each -> Rank.atLeast(each.role(), approver))
-                        .map(Approval::value)
-                        .anyMatch(value -> value != null && value.compareTo(percent) >= 0);
+                        .filter(each -> Rank.atLeast(each.role(), approver));
     }
 
     /** As T10 asks for it. */

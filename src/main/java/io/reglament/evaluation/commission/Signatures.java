@@ -32,7 +32,12 @@ record Signatures(
         @Nullable Deadline deadline) {
 
     static Signatures of(
-            Timeline time, Win win, Participation participation, @Nullable Agreement agreement, String policy) {
+            Timeline time,
+            Win win,
+            Participation participation,
+            @Nullable Agreement agreement,
+            String policy,
+            @Nullable KnownDispute dispute) {
         Row parameters = time.norms().parameters(win.at());
         String subjectId = agreement == null ? time.deal().dealId() : agreement.id();
         DeadlineDraft draft = new DeadlineDraft(
@@ -57,12 +62,18 @@ record Signatures(
                 lapsed,
                 collector,
                 agreement == null || lapsed ? participation.ids() : agreement.unsigned(),
-                owed(win, participation, agreement, policy) ? draft.build("R-COM-04", collector) : null);
+                owed(win, participation, agreement, policy, dispute) ? draft.build("R-COM-04", collector) : null);
     }
 
-    private static boolean owed(Win win, Participation participation, @Nullable Agreement agreement, String policy) {
+    private static boolean owed(
+            Win win,
+            Participation participation,
+            @Nullable Agreement agreement,
+            String policy,
+            @Nullable KnownDispute dispute) {
         boolean alone = participation.eligible().size() < 2;
-        if (!win.real() || alone) {
+        boolean ruled = dispute != null && dispute.state() == KnownDispute.State.RULED;
+        if (!win.real() || alone || ruled && (agreement == null || !agreement.complete())) {
             return false;
         }
         if (agreement == null) {

@@ -213,6 +213,28 @@ class RatesAndBoundsTest {
         assertThat(decision.violations()).isEmpty();
     }
 
+    @Test
+    void anApprovalOfAnUntoldValueAccusesNobodyEither() {
+        Decision decision = discounted("INDIVIDUAL")
+                .with(
+                        "approvals",
+                        "{'type': 'DISCOUNT', 'subjectId': 'D-1', 'by': 'H1', 'role': 'HEAD_OF_SALES', "
+                                + "'at': '2026-04-15T10:00:00+03:00'}")
+                .evaluated(NOW);
+
+        assertThat(commission(decision).status()).isEqualTo("NOT_COMPUTED");
+        assertThat(unknowns(decision)).contains("approvals.value");
+        assertThat(decision.violations()).isEmpty();
+    }
+
+    @Test
+    void aWinBeforeTheFirstVersionHasNoCommission() {
+        Decision decision = sole().deal("wonAt", "2026-01-11T12:00:00+03:00").evaluated(NOW);
+
+        assertThat(decision.commission()).isNull();
+        assertThat(decision.problems().stream().map(Problem::code)).contains("NO_REGULATION_IN_FORCE");
+    }
+
     private static List<String> unknowns(Decision decision) {
         return decision.unknowns().stream()
                 .map((Unknown each) -> each.group() + "." + each.field())
