@@ -25,9 +25,9 @@ final class Retractions {
 
     private static final Map<String, List<Function<DealFacts, @Nullable Object>>> READ_BY = Map.ofEntries(
             Map.entry("ASSIGNMENT_OVERDUE", HOLDS),
-            Map.entry("STAGE_SKIPPED", List.of(DealFacts::stageHistory)),
-            Map.entry("STAGE_REGRESS_UNJUSTIFIED", List.of(DealFacts::stageHistory)),
-            Map.entry("STAGE_EXIT_EVIDENCE_MISSING", List.of(DealFacts::stageHistory)),
+            Map.entry("STAGE_SKIPPED", List.of(DealFacts::stageHistory, DealFacts::client)),
+            Map.entry("STAGE_REGRESS_UNJUSTIFIED", List.of(DealFacts::stageHistory, DealFacts::approvals)),
+            Map.entry("STAGE_EXIT_EVIDENCE_MISSING", List.of(DealFacts::stageHistory, DealFacts::client)),
             Map.entry("PAUSE_EXPIRED", List.of(DealFacts::pauses)),
             Map.entry("PAUSE_NOT_APPROVED", List.of(DealFacts::pauses)),
             Map.entry("STEP_SKIPPED", PAPERS),
@@ -36,13 +36,13 @@ final class Retractions {
             Map.entry("DOCUMENT_OVERDUE", PAPERS),
             Map.entry("DOCUMENT_CHAIN_BROKEN", PAPERS),
             Map.entry("INVOICE_MISMATCH", List.of(DealFacts::documents, DealFacts::orders)),
-            Map.entry("ORDER_REFERENCE_MISSING", ORDERS),
+            Map.entry("ORDER_REFERENCE_MISSING", List.of(DealFacts::orders, DealFacts::documents, DealFacts::claims)),
             Map.entry("CONTRACT_NOT_IN_FORCE", List.of(DealFacts::orders, DealFacts::documents)),
             Map.entry("PRICE_NOT_PER_CONTRACT", List.of(DealFacts::orders, DealFacts::documents)),
             Map.entry("SCHEDULE_EXCEEDS_CONTRACT", List.of(DealFacts::orders, DealFacts::documents)),
             Map.entry("SCHEDULE_OUTSIDE_CONTRACT", List.of(DealFacts::orders, DealFacts::documents)),
             Map.entry("REPLACEMENT_EXCEEDS_RETURN", ORDERS),
-            Map.entry("DOUBLE_COMPENSATION", ORDERS),
+            Map.entry("DOUBLE_COMPENSATION", List.of(DealFacts::orders, DealFacts::documents)),
             Map.entry("RELEASE_WITHOUT_POWER_OF_ATTORNEY", List.of(DealFacts::orders, DealFacts::documents)),
             Map.entry("CLAIM_OVERDUE", List.of(DealFacts::claims)),
             Map.entry("CLAIM_CLOSURE_INCOMPLETE", List.of(DealFacts::claims)),
@@ -61,7 +61,7 @@ final class Retractions {
                 .filter(each -> each.state() == ViolationState.OPEN || each.state() == ViolationState.CONFIRMED)
                 .filter(each -> isOf(facts.deal().dealId(), each))
                 .filter(each -> !keys.contains(each.key()) && !each.violatedAt().isAfter(at))
-                .filter(each -> told(facts, each.code()))
+                .filter(each -> told(facts, each))
                 .map(each -> new Retraction(each.key(), "NO_LONGER_FOUND"))
                 .distinct()
                 .sorted(Comparator.comparing(Retraction::key))
@@ -73,7 +73,19 @@ final class Retractions {
         return violation.key().startsWith(violation.code() + "|" + dealId + "|");
     }
 
-    private static boolean told(DealFacts facts, String code) {
-        return READ_BY.getOrDefault(code, CONTACT_WORK).stream().noneMatch(group -> group.apply(facts) == null);
+    /** A term or step of a thing that is no told document is one of an order, which has to be told too. */
+    private static boolean told(DealFacts facts, PriorViolation violation) {
+        List<Function<DealFacts, @Nullable Object>> groups = READ_BY.getOrDefault(violation.code(), CONTACT_WORK);
+        boolean ofAnOrder = groups == PAPERS && facts.documents() != null && !isOfADocument(facts, violation);
+        return groups.stream().noneMatch(group -> group.apply(facts) == null) && (!ofAnOrder || facts.orders() != null);
+    }
+
+    private static boolean isOfADocument(DealFacts facts, PriorViolation violation) {
+        String start = violation.code() + "|" + facts.deal().dealId() + "|";
+        return facts.documents() != null
+                && facts.documents().stream()
+                        .map(each -> start + each.documentId())
+                        .anyMatch(id -> violation.key().startsWith(id + "/")
+                                || violation.key().startsWith(id + "|"));
     }
 }

@@ -37,9 +37,8 @@ public final class Evaluation {
         KnownDeal deal = new FactSelection(at, knownAt, skew, findings).select(told, calendar, forecast);
         Timeline time = new Timeline(deal, findings, false);
         ContactWork work = ContactWork.of(time, heldBefore);
-        DerivedFacts facts = DerivedFacts.of(time, work, lateRecords(time, work, heldBefore));
-        facts.allDeadlines().forEach(findings::add);
-        rules.judge(facts, findings);
+        work.allDeadlines().forEach(findings::add);
+        rules.judge(new DerivedFacts(new Situation(time), work, lateRecords(time, work, heldBefore)), findings);
         return new Run(findings, time, work.heldLimits());
     }
 

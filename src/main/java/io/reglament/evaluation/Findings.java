@@ -213,7 +213,7 @@ public final class Findings {
     }
 
     /** An instant after which the answer changes without new facts, beside those of the deadlines. */
-    void changes(@Nullable Instant after) {
+    public void changes(@Nullable Instant after) {
         if (after != null) {
             changes.add(after.plusSeconds(1));
         }

@@ -59,8 +59,7 @@ public final class People {
     }
 
     /** The role of a person by staff, else by roster; null where neither names him. */
-    @Nullable
-    Role knownRole(@Nullable String personId) {
+    public @Nullable Role knownRole(@Nullable String personId) {
         StaffMember member = member(personId);
         if (member != null) {
             return member.role();

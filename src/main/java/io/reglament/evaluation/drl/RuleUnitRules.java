@@ -1,16 +1,19 @@
 package io.reglament.evaluation.drl;
 
-import io.reglament.evaluation.ClaimWork;
 import io.reglament.evaluation.ContactWork;
 import io.reglament.evaluation.DerivedFacts;
-import io.reglament.evaluation.DocumentWork;
 import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.HandoverWork;
 import io.reglament.evaluation.Offences;
-import io.reglament.evaluation.OrderWork;
 import io.reglament.evaluation.Rules;
 import io.reglament.evaluation.SanctionFindings;
+import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.claims.ClaimWork;
 import io.reglament.evaluation.commission.CommissionWork;
+import io.reglament.evaluation.development.DevelopmentWork;
+import io.reglament.evaluation.documents.DocumentWork;
+import io.reglament.evaluation.handover.HandoverWork;
+import io.reglament.evaluation.orders.OrderWork;
+import io.reglament.evaluation.stages.StageWork;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,13 +36,14 @@ public final class RuleUnitRules implements Rules {
         unit.getSituations().add(facts.situation());
         fill(unit.getLateRecords(), facts.lateRecords());
         fill(unit, facts.contactWork());
-        fill(unit, CommissionWork.of(facts.situation().time()), findings);
-        fill(unit.getStageMoves(), facts.stageWork().moves());
-        fill(unit, facts.documentWork());
-        fill(unit, facts.orderWork());
-        fill(unit, facts.claimWork());
-        fill(unit, facts.handoverWork());
-        unit.getClientCares().add(facts.developmentWork().care());
+        Timeline time = facts.situation().time();
+        fill(unit, CommissionWork.of(time), findings);
+        fill(unit.getStageMoves(), StageWork.of(time).moves());
+        fill(unit, DocumentWork.of(time), findings);
+        fill(unit, OrderWork.of(time));
+        fill(unit, ClaimWork.of(time), findings);
+        fill(unit, HandoverWork.of(time), findings);
+        unit.getClientCares().add(DevelopmentWork.of(time).care());
         fire(dealRules, unit);
     }
 
@@ -76,7 +80,8 @@ public final class RuleUnitRules implements Rules {
         work.disputes().forEach(each -> fill(unit.getQuarrels(), each.quarrels()));
     }
 
-    private static void fill(DealUnit unit, DocumentWork work) {
+    private static void fill(DealUnit unit, DocumentWork work, Findings findings) {
+        work.allDeadlines().forEach(findings::add);
         fill(unit.getIncompleteDocuments(), work.incomplete());
         fill(unit.getMissingAttributes(), work.missingAttributes());
         fill(unit.getSkippedSteps(), work.skipped());
@@ -101,12 +106,14 @@ public final class RuleUnitRules implements Rules {
         fill(unit.getZeroPrices(), work.zeroPrices());
     }
 
-    private static void fill(DealUnit unit, ClaimWork work) {
+    private static void fill(DealUnit unit, ClaimWork work, Findings findings) {
+        work.allDeadlines().forEach(findings::add);
         fill(unit.getClaimStates(), work.states());
         fill(unit.getClaimDeadlines(), work.deadlines());
     }
 
-    private static void fill(DealUnit unit, HandoverWork work) {
+    private static void fill(DealUnit unit, HandoverWork work, Findings findings) {
+        work.allDeadlines().forEach(findings::add);
         fill(unit.getHandoverStates(), work.states());
         fill(unit.getHandoverDeadlines(), work.deadlines());
         fill(unit.getDispatcherNeeds(), work.dispatcherNeeds());

@@ -82,7 +82,9 @@ final class Language {
         }
         if (value instanceof Collection<?> several) {
             return several.stream()
-                    .map(each -> String.valueOf(word(each, zone)))
+                    .map(each -> each instanceof String name
+                            ? patterns.getProperty("word." + name, name)
+                            : String.valueOf(word(each, zone)))
                     .collect(Collectors.joining(", "));
         }
         return value;

@@ -1,8 +1,0 @@
-package io.reglament.evaluation;
-
-/**
- * A document that has to follow from another.
- *
- * @param broken known to refer to no such document
- */
-public record DocumentChain(boolean broken, Act act) {}

@@ -1,8 +1,0 @@
-package io.reglament.evaluation;
-
-/**
- * The term for accepting or rejecting a handover (T24).
- *
- * @param receiver who has to do it now
- */
-public record HandoverDeadline(Deadline deadline, Party receiver) {}

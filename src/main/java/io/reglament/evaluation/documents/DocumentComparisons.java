@@ -1,0 +1,216 @@
+package io.reglament.evaluation.documents;
+
+import io.reglament.calendar.Span;
+import io.reglament.calendar.SpanUnit;
+import io.reglament.deal.DocumentLine;
+import io.reglament.deal.DocumentType;
+import io.reglament.deal.Order;
+import io.reglament.deal.OrderLine;
+import io.reglament.deal.PriceBreakdown;
+import io.reglament.evaluation.Act;
+import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.papers.Paper;
+import io.reglament.evaluation.papers.Papers;
+import io.reglament.money.Money;
+import io.reglament.regulation.Row;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Documents against what they follow from: chain, invoice and order, price and its parts, receipt (R-DOC-03, 07, 08, 09). */
+final class DocumentComparisons {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Timeline time;
+    private final Papers papers;
+    private final Owners owners;
+    private final List<DocumentChain> chains = new ArrayList<>();
+    private final List<InvoiceComparison> invoices = new ArrayList<>();
+    private final List<PriceBreakdownCheck> prices = new ArrayList<>();
+    private final List<AwaitedReceipt> receipts = new ArrayList<>();
+
+    DocumentComparisons(Timeline time, Papers papers, List<Paper> documents) {
+        this.time = time;
+        this.papers = papers;
+        this.owners = new Owners(time);
+        for (Paper each : documents) {
+            Instant at = each.bindsAt();
+            if (each.fact().type() == DocumentType.QUOTATION && at != null) {
+                chain(each, at, "REQUEST");
+                price(each, at);
+            }
+            if (each.fact().type() == DocumentType.INVOICE && at != null) {
+                chain(each, at, "ORDER");
+                invoice(each, at);
+            }
+            receipt(each);
+        }
+    }
+
+    List<DocumentChain> chains() {
+        return chains;
+    }
+
+    List<InvoiceComparison> invoices() {
+        return invoices;
+    }
+
+    List<PriceBreakdownCheck> prices() {
+        return prices;
+    }
+
+    List<AwaitedReceipt> receipts() {
+        return receipts;
+    }
+
+    private void chain(Paper paper, Instant at, String needed) {
+        List<String> refs = paper.fact().refs();
+        if (refs == null) {
+            time.findings().unknown("documents", paper.id(), "refs", at);
+            return;
+        }
+        refs.stream().filter(ref -> !papers.resolves(ref)).forEach(ref -> time.findings()
+                .unknown("documents", paper.id(), "refs." + ref, at));
+        boolean broken = !papers.missing(refs, List.of(List.of(needed))).isEmpty();
+        Act act = Act.of(paper.id(), at, owners.at(at), List.of(), List.of(paper.id()))
+                .detail("missing", List.of(DocumentType.valueOf(needed)));
+        chains.add(new DocumentChain(broken, act));
+    }
+
+    /** The stated price against list price less discount plus tax, rounded half up to the currency's minor unit (S1-26). */
+    private void price(Paper paper, Instant at) {
+        PriceBreakdown told = paper.fact().price();
+        if (told == null
+                || told.list() == null
+                || told.net() == null
+                || told.discountPercent() == null && told.taxPercent() == null) {
+            return;
+        }
+        BigDecimal discount = Objects.requireNonNullElse(told.discountPercent(), BigDecimal.ZERO);
+        BigDecimal tax = Objects.requireNonNullElse(told.taxPercent(), BigDecimal.ZERO);
+        BigDecimal made = told.list()
+                .amount()
+                .multiply(HUNDRED.subtract(discount))
+                .multiply(HUNDRED.add(tax))
+                .divide(HUNDRED.multiply(HUNDRED))
+                .setScale(told.list().currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
+        prices.add(new PriceBreakdownCheck(
+                paper.id(), told.net(), new Money(made, told.list().currency()), at));
+    }
+
+    private void invoice(Paper paper, Instant at) {
+        List<Order> orders = Papers.each(paper.fact().refs()).stream()
+                .distinct()
+                .sorted()
+                .map(papers::order)
+                .filter(Objects::nonNull)
+                .toList();
+        if (orders.isEmpty()) {
+            return;
+        }
+        List<String> differing = new ArrayList<>();
+        Money billed = paper.fact().total();
+        Money ordered = total(orders);
+        if (billed != null && ordered != null && !billed.currency().equals(ordered.currency())) {
+            differing.add("currency");
+        } else if (billed != null && ordered != null && billed.amount().compareTo(ordered.amount()) != 0) {
+            differing.add("total");
+        }
+        if (linesDiffer(paper, orders)) {
+            differing.add("lines");
+        }
+        List<String> facts = new ArrayList<>(orders.stream().map(Order::orderId).toList());
+        facts.add(paper.id());
+        Act act = Act.of(paper.id(), at, owners.at(at), List.of(), facts).detail("fields", differing);
+        invoices.add(new InvoiceComparison(differing, act));
+    }
+
+    /** The total of the orders, by their own word, else by their lines; null where it is not told. */
+    private static @Nullable Money total(List<Order> orders) {
+        Money sum = null;
+        for (Order order : orders) {
+            Money total = order.total() == null ? ofLines(order) : order.total();
+            if (total == null || sum != null && !sum.currency().equals(total.currency())) {
+                return null;
+            }
+            sum = sum == null ? total : new Money(sum.amount().add(total.amount()), sum.currency());
+        }
+        return sum;
+    }
+
+    private static @Nullable Money ofLines(Order order) {
+        Money sum = null;
+        for (OrderLine line : Papers.each(order.lines())) {
+            Money price = line.unitPrice();
+            if (price == null || sum != null && !sum.currency().equals(price.currency())) {
+                return null;
+            }
+            BigDecimal amount = price.amount().multiply(line.qty());
+            sum = new Money(sum == null ? amount : sum.amount().add(amount), price.currency());
+        }
+        return sum;
+    }
+
+    /** Quantities by material, and the prices of each, where both sides tell them. */
+    private static boolean linesDiffer(Paper paper, List<Order> orders) {
+        List<DocumentLine> billed = paper.fact().lines();
+        if (billed == null || orders.stream().anyMatch(each -> each.lines() == null)) {
+            return false;
+        }
+        SortedMap<String, BigDecimal> difference = new TreeMap<>();
+        SortedMap<String, Money> price = new TreeMap<>();
+        for (Order order : orders) {
+            for (OrderLine line : Papers.each(order.lines())) {
+                difference.merge(line.materialId(), line.qty(), BigDecimal::add);
+                if (line.unitPrice() != null) {
+                    price.put(line.materialId(), line.unitPrice());
+                }
+            }
+        }
+        for (DocumentLine line : billed) {
+            Money agreed = price.get(line.materialId());
+            BigDecimal quantity = line.qty();
+            boolean other = agreed != null && line.unitPrice() != null && !same(agreed, line.unitPrice());
+            if (other || !difference.containsKey(line.materialId())) {
+                return true;
+            }
+            if (quantity == null) {
+                return false;
+            }
+            difference.merge(line.materialId(), quantity.negate(), BigDecimal::add);
+        }
+        return difference.values().stream().anyMatch(each -> each.signum() != 0);
+    }
+
+    private static boolean same(Money one, Money other) {
+        return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) == 0;
+    }
+
+    private void receipt(Paper paper) {
+        Instant sentAt = paper.sentAt();
+        Instant confirmedAt = paper.fact().receiptConfirmedAt();
+        boolean confirmed =
+                confirmedAt != null && !confirmedAt.isAfter(time.deal().at());
+        if (!Boolean.TRUE.equals(paper.fact().receiptRequested()) || sentAt == null || confirmed) {
+            return;
+        }
+        Row row = time.norms().parameters(sentAt);
+        Span span = new Span(row.integer("receiptConfirmationDays"), SpanUnit.WORKING_DAY);
+        Instant until = time.due(time.plainClock(), sentAt, span);
+        time.findings().changes(until);
+        receipts.add(new AwaitedReceipt(
+                paper.id(),
+                sentAt,
+                until,
+                List.of(row.ref()),
+                owners.now(),
+                time.deal().at()));
+    }
+}

@@ -1,0 +1,20 @@
+package io.reglament.evaluation.documents;
+
+import io.reglament.evaluation.Deadline;
+import io.reglament.evaluation.Party;
+import java.util.SortedMap;
+
+/**
+ * A term of T18.
+ *
+ * @param sending whether something has to be sent, not registered
+ * @param quotable a quotation is owed to a request whose material is not known to be out of the assortment
+ * @param details what the violation shows
+ */
+public record DocumentDeadline(
+        Deadline deadline,
+        String documentId,
+        boolean sending,
+        boolean quotable,
+        SortedMap<String, Object> details,
+        Party owner) {}

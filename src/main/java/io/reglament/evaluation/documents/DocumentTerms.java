@@ -1,0 +1,194 @@
+package io.reglament.evaluation.documents;
+
+import io.reglament.calendar.Span;
+import io.reglament.calendar.SpanUnit;
+import io.reglament.deal.DocumentType;
+import io.reglament.deal.Order;
+import io.reglament.deal.Stage;
+import io.reglament.deal.Step;
+import io.reglament.evaluation.Deadline;
+import io.reglament.evaluation.DeadlineDraft;
+import io.reglament.evaluation.DeadlineKind;
+import io.reglament.evaluation.DeadlineStatus;
+import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.papers.Paper;
+import io.reglament.evaluation.papers.Papers;
+import io.reglament.regulation.Row;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of T18: registrations, quotations, invoices (R-DOC-11, R-DOC-12). */
+final class DocumentTerms {
+    private final Timeline time;
+    private final Papers papers;
+    private final List<Paper> documents;
+    private final Materials materials;
+    private final Owners owners;
+    private final List<DocumentDeadline> deadlines = new ArrayList<>();
+    private final SortedMap<String, List<String>> owed = new TreeMap<>();
+
+    DocumentTerms(Timeline time, Papers papers, List<Paper> documents, Materials materials) {
+        this.time = time;
+        this.papers = papers;
+        this.documents = documents;
+        this.materials = materials;
+        this.owners = new Owners(time);
+        for (Paper each : documents) {
+            switch (each.fact().type()) {
+                case REQUEST -> {
+                    registration(each, each.receivedAt(), "REQUEST_RECEIVED", Step.REGISTERED);
+                    quotation(each);
+                }
+                case QUOTATION -> registration(each, each.sentAt(), "QUOTATION_SENT", Step.SEND_REGISTERED);
+                case INVOICE -> registration(each, each.sentAt(), "INVOICE_SENT", Step.SEND_REGISTERED);
+                case ORDER -> registration(each, each.receivedAt(), "ORDER_RECEIVED", Step.REGISTERED);
+                default -> {}
+            }
+        }
+        invoices();
+    }
+
+    List<DocumentDeadline> all() {
+        return deadlines;
+    }
+
+    /** The steps that a document owes now, by document. */
+    Map<String, List<String>> owedSteps() {
+        return owed;
+    }
+
+    /** DD-01, DD-04, DD-05: a step after an event, judged only where steps are told (decided 32). */
+    private void registration(Paper paper, @Nullable Instant start, String trigger, Step step) {
+        if (start == null || !paper.stepsTold()) {
+            return;
+        }
+        Instant doneAt = paper.doneAt(step);
+        if (doneAt == null && paper.isDone(step)) {
+            time.findings().unknown("documents", paper.id(), "steps." + step + ".doneAt", start);
+            return;
+        }
+        Row row = time.norms().row("document-deadline", start, trigger, step.name(), time.category());
+        if (row == null) {
+            return;
+        }
+        DeadlineDraft draft = draft(paper.id() + "/" + step, start, trigger, row)
+                .met(doneAt, null)
+                .facts(List.of(paper.id()))
+                .arg("document", paper.id())
+                .arg("step", step);
+        DocumentDeadline deadline = deadline(draft, paper.id(), doneAt, false, false, new TreeMap<>());
+        if (deadline.deadline().asks()) {
+            owed.computeIfAbsent(paper.id(), any -> new ArrayList<>()).add(step.name());
+        }
+    }
+
+    /** DD-02, DD-03: the first sent quotation that refers to a registered request (decided 25). */
+    private void quotation(Paper request) {
+        Instant registeredAt = request.doneAt(Step.REGISTERED);
+        Paper answer = materials.quotation(request);
+        Boolean inAssortment = materials.inAssortment(request);
+        if (registeredAt == null || answer == null && Boolean.FALSE.equals(inAssortment)) {
+            return;
+        }
+        Row row = time.norms()
+                .row("document-deadline", registeredAt, "REQUEST_REGISTERED", "QUOTATION_SENT", time.category());
+        if (row == null) {
+            return;
+        }
+        if (answer == null && inAssortment == null) {
+            time.findings().unknown("availability", request.id(), "inAssortment", registeredAt);
+        }
+        SortedMap<String, Object> details = new TreeMap<>();
+        if (answer != null) {
+            details.put("quotation", answer.id());
+        }
+        Instant sentAt = answer == null ? null : answer.sentAt();
+        DeadlineDraft draft = draft(request.id() + "/SENT", registeredAt, "REQUEST_REGISTERED", row)
+                .met(sentAt, answer == null ? null : answer.id())
+                .facts(List.of(request.id()))
+                .arg("document", answer == null ? request.id() : answer.id());
+        deadline(draft, request.id(), sentAt, true, true, details);
+    }
+
+    /** DD-06: what was shipped is billed; the order tells the shipping, else a document that was shipped. */
+    private void invoices() {
+        if (!papers.documentsTold()) {
+            return;
+        }
+        for (Order order : Papers.each(time.deal().facts().orders())) {
+            Instant shippedAt = order.shippedAt();
+            if (shippedAt != null && !shippedAt.isAfter(time.deal().at())) {
+                invoice(order.orderId(), shippedAt, List.of(order.orderId()));
+            }
+        }
+        for (Paper each : documents) {
+            List<String> refs = Papers.each(each.fact().refs());
+            boolean toldByOrder = refs.stream().anyMatch(ref -> {
+                Order order = papers.order(ref);
+                return order != null && order.shippedAt() != null;
+            });
+            if (each.shippedAt() != null && each.fact().type() != DocumentType.INVOICE && !toldByOrder) {
+                List<String> names = new ArrayList<>(refs);
+                names.add(each.id());
+                invoice(each.id(), each.shippedAt(), names);
+            }
+        }
+    }
+
+    private void invoice(String shippedId, Instant shippedAt, List<String> names) {
+        Row row = time.norms().row("document-deadline", shippedAt, "GOODS_SHIPPED", "INVOICE_SENT", time.category());
+        if (row == null) {
+            return;
+        }
+        Paper first = null;
+        for (Paper each : documents) {
+            boolean bills = each.fact().type() == DocumentType.INVOICE
+                    && each.sentAt() != null
+                    && Papers.each(each.fact().refs()).stream().anyMatch(names::contains);
+            Instant firstAt = first == null ? null : first.sentAt();
+            if (bills
+                    && (firstAt == null
+                            || each.sentAt() != null && each.sentAt().isBefore(firstAt))) {
+                first = each;
+            }
+        }
+        Instant sentAt = first == null ? null : first.sentAt();
+        SortedMap<String, Object> details = new TreeMap<>();
+        if (first != null) {
+            details.put("invoice", first.id());
+        }
+        DeadlineDraft draft = draft(shippedId + "/SENT", shippedAt, "GOODS_SHIPPED", row)
+                .met(sentAt, first == null ? null : first.id())
+                .facts(List.of(shippedId))
+                .arg("document", first == null ? shippedId : first.id());
+        deadline(draft, shippedId, sentAt, true, false, details);
+    }
+
+    private DeadlineDraft draft(String subjectId, Instant start, String trigger, Row row) {
+        Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
+        return new DeadlineDraft(time.deal(), time.findings(), DeadlineKind.DOCUMENT, subjectId, start)
+                .trigger(trigger)
+                .runs(time.plainClock(), span, null)
+                .ends(time.closedAt(Stage.CLIENT_DEVELOPMENT), DeadlineStatus.CANCELLED, "DEAL_CLOSED")
+                .rows(List.of(row.ref()));
+    }
+
+    private DocumentDeadline deadline(
+            DeadlineDraft draft,
+            String documentId,
+            @Nullable Instant metAt,
+            boolean sending,
+            boolean quotation,
+            SortedMap<String, Object> details) {
+        Deadline built = draft.build("R-DOC-11", owners.during(draft.dueAt(), metAt));
+        DocumentDeadline found = new DocumentDeadline(built, documentId, sending, quotation, details, owners.now());
+        deadlines.add(found);
+        return found;
+    }
+}

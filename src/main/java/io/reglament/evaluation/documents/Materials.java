@@ -1,0 +1,106 @@
+package io.reglament.evaluation.documents;
+
+import io.reglament.deal.Attribute;
+import io.reglament.deal.Availability;
+import io.reglament.deal.DocumentLine;
+import io.reglament.deal.DocumentType;
+import io.reglament.deal.Step;
+import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.papers.Paper;
+import io.reglament.evaluation.papers.Papers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked for, against assortment and stock (R-DOC-04, R-DOC-12). */
+final class Materials {
+    private final Timeline time;
+    private final List<Paper> documents;
+
+    Materials(Timeline time, List<Paper> documents) {
+        this.time = time;
+        this.documents = documents;
+    }
+
+    /** The materials of requests that have no sent quotation yet. */
+    List<UnavailableMaterial> unavailable() {
+        List<UnavailableMaterial> found = new ArrayList<>();
+        for (Paper request : documents) {
+            if (request.fact().type() != DocumentType.REQUEST || quotation(request) != null) {
+                continue;
+            }
+            Set<String> asked = asked(request);
+            for (Availability each : Papers.each(time.deal().facts().availability())) {
+                if (asked.contains(each.materialId()) && (outOfAssortment(each) || outOfStock(each))) {
+                    found.add(new UnavailableMaterial(
+                            request.id(), each.materialId(), each.alternativeMaterialId(), new Owners(time).now()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first sent quotation that refers to a request. */
+    @Nullable
+    Paper quotation(Paper request) {
+        Paper first = null;
+        for (Paper each : documents) {
+            boolean answers = each.fact().type() == DocumentType.QUOTATION
+                    && each.sentAt() != null
+                    && Papers.each(each.fact().refs()).contains(request.id());
+            if (answers && (first == null || before(each, first))) {
+                first = each;
+            }
+        }
+        return first;
+    }
+
+    private static boolean before(Paper one, Paper other) {
+        return Objects.requireNonNull(one.sentAt()).isBefore(Objects.requireNonNull(other.sentAt()));
+    }
+
+    /** Whether what was asked for is sold; null where nobody said so, neither by availability nor by a check. */
+    @Nullable
+    Boolean inAssortment(Paper request) {
+        Set<String> asked = asked(request);
+        Boolean known = null;
+        for (Availability each : Papers.each(time.deal().facts().availability())) {
+            if (asked.contains(each.materialId()) && each.inAssortment() != null) {
+                if (each.inAssortment() || each.alternativeMaterialId() != null) {
+                    return true;
+                }
+                known = false;
+            }
+        }
+        return known == null && request.isDone(Step.ASSORTMENT_CHECKED) ? Boolean.TRUE : known;
+    }
+
+    private static Set<String> asked(Paper request) {
+        Set<String> asked = new TreeSet<>();
+        for (DocumentLine line : Papers.each(request.fact().lines())) {
+            asked.add(line.materialId());
+        }
+        if (request.fact().materialId() != null) {
+            asked.add(request.fact().materialId());
+        }
+        Attribute attribute = request.fact().attributes() == null
+                ? null
+                : request.fact().attributes().get("materialId");
+        if (attribute != null && attribute.value() != null) {
+            asked.add(attribute.value());
+        }
+        return asked;
+    }
+
+    private static boolean outOfAssortment(Availability each) {
+        return Boolean.FALSE.equals(each.inAssortment());
+    }
+
+    private static boolean outOfStock(Availability each) {
+        return each.stockQty() != null && each.stockQty().signum() == 0;
+    }
+}

@@ -1,0 +1,11 @@
+package io.reglament.evaluation.handover;
+
+import io.reglament.evaluation.Deadline;
+import io.reglament.evaluation.Party;
+
+/**
+ * The term for accepting or rejecting a handover (T24).
+ *
+ * @param receiver who has to do it now
+ */
+public record HandoverDeadline(Deadline deadline, Party receiver) {}

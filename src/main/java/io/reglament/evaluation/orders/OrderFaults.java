@@ -1,0 +1,87 @@
+package io.reglament.evaluation.orders;
+
+import io.reglament.deal.Order;
+import io.reglament.evaluation.Act;
+import io.reglament.evaluation.Severity;
+import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.papers.Owners;
+import io.reglament.regulation.Row;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which violations stand against which order, so that nobody is asked to approve what is gravely wrong (R-ORD-01). */
+final class OrderFaults {
+    /** What stops a delivery, by the rule that says so; a price only stops the bill. */
+    private static final SortedMap<String, String> STOP_DELIVERY = new TreeMap<>(Map.of(
+            "SCHEDULE_EXCEEDS_CONTRACT", "R-ORD-05",
+            "SCHEDULE_OUTSIDE_CONTRACT", "R-ORD-06",
+            "REPLACEMENT_EXCEEDS_RETURN", "R-ORD-07",
+            "DOUBLE_COMPENSATION", "R-ORD-08"));
+
+    private final Timeline time;
+    private final Owners owners;
+    private final Map<String, List<String>> codes = new HashMap<>();
+
+    OrderFaults(Timeline time) {
+        this.time = time;
+        this.owners = new Owners(time);
+    }
+
+    /** The making of an order, which is the act that its violations are about. */
+    Act act(Order order, String subjectId, List<String> rows) {
+        Instant at = order.createdAt();
+        return Act.of(subjectId, at, owners.at(at), rows, List.of(order.orderId()));
+    }
+
+    void note(Order order, String code, boolean broken) {
+        if (broken) {
+            codes.computeIfAbsent(order.orderId(), any -> new ArrayList<>()).add(code);
+        }
+    }
+
+    /** The first of the rules by which the delivery has to stop; null where none does. */
+    @Nullable
+    String deliveryRule(Order order) {
+        return of(order).stream()
+                .map(STOP_DELIVERY::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** A quantity without zeros at its end, and without an exponent. */
+    static BigDecimal plain(BigDecimal quantity) {
+        BigDecimal stripped = quantity.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    boolean stopsBilling(Order order) {
+        return of(order).contains("PRICE_NOT_PER_CONTRACT");
+    }
+
+    boolean grave(Order order) {
+        return of(order).stream().anyMatch(code -> severity(code).compareTo(Severity.MAJOR) >= 0);
+    }
+
+    private Severity severity(String code) {
+        Row row = time.findings()
+                .regulation()
+                .table("violation-severity")
+                .find(code)
+                .row();
+        return row == null ? Severity.MINOR : row.enumeration("severity", Severity.class);
+    }
+
+    private List<String> of(Order order) {
+        return codes.getOrDefault(order.orderId(), List.of());
+    }
+}

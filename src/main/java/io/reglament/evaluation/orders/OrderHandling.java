@@ -1,0 +1,33 @@
+package io.reglament.evaluation.orders;
+
+import io.reglament.evaluation.OrderDecision;
+import io.reglament.evaluation.Party;
+import io.reglament.evaluation.People;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order with what follows from its kind (T15).
+ *
+ * @param approvalMissing the kind needs a permission that nobody gave
+ * @param grave something about the order is a violation of at least major severity
+ * @param approver who may permit it, null where the kind needs no permission
+ * @param billingToBlock a violation that stops the bill
+ * @param deliveryRule the rule by which the delivery has to stop, null where none does
+ * @param reasonUntold the kind needs a reason, and none is told
+ */
+public record OrderHandling(
+        OrderDecision decision,
+        boolean approvalMissing,
+        boolean grave,
+        People.@Nullable Addressee approver,
+        boolean billingToBlock,
+        @Nullable String deliveryRule,
+        boolean reasonUntold,
+        Party accountant,
+        Party logistics,
+        Party owner) {
+
+    public boolean toBeApproved() {
+        return approvalMissing && !grave && approver != null;
+    }
+}

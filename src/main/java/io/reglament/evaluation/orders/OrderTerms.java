@@ -1,0 +1,192 @@
+package io.reglament.evaluation.orders;
+
+import io.reglament.deal.Document;
+import io.reglament.deal.DocumentLine;
+import io.reglament.deal.DocumentType;
+import io.reglament.deal.Order;
+import io.reglament.deal.OrderKind;
+import io.reglament.deal.OrderLine;
+import io.reglament.deal.ScheduleLine;
+import io.reglament.evaluation.Act;
+import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.papers.Papers;
+import io.reglament.money.Money;
+import io.reglament.regulation.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Orders against the contracts that they name: term, price, quantity, dates (R-ORD-03..06). */
+final class OrderTerms {
+    private final Timeline time;
+    private final Papers papers;
+    private final OrderFaults faults;
+    private final List<ContractTerm> terms = new ArrayList<>();
+    private final List<ContractPrice> prices = new ArrayList<>();
+    private final List<ContractQuantity> quantities = new ArrayList<>();
+    private final List<ScheduledDelivery> deliveries = new ArrayList<>();
+    private final Map<String, BigDecimal> planned = new HashMap<>();
+
+    OrderTerms(Timeline time, Papers papers, OrderFaults faults) {
+        this.time = time;
+        this.papers = papers;
+        this.faults = faults;
+    }
+
+    List<ContractTerm> terms() {
+        return terms;
+    }
+
+    List<ContractPrice> prices() {
+        return prices;
+    }
+
+    List<ContractQuantity> quantities() {
+        return quantities;
+    }
+
+    List<ScheduledDelivery> deliveries() {
+        return deliveries;
+    }
+
+    void look(Order order, @Nullable Row row) {
+        for (Document contract : papers.referenced(order.refs(), DocumentType.CONTRACT)) {
+            term(order, contract, row);
+            if (row != null && row.string("priceSource").equals("CONTRACT")) {
+                price(order, contract, row);
+            }
+            if (order.kind() == OrderKind.CONTRACT_SCHEDULE) {
+                schedule(order, contract, row);
+            }
+        }
+    }
+
+    private void term(Order order, Document contract, @Nullable Row row) {
+        if (contract.validFrom() == null || contract.validTo() == null) {
+            String field = contract.validFrom() == null ? "validFrom" : "validTo";
+            time.findings().unknown("documents", contract.documentId(), field, order.createdAt());
+        }
+        LocalDate date = time.deal().calendar().localDate(order.createdAt());
+        Act act = act(order, order.orderId(), contract, row).detail("contract", contract.documentId());
+        ContractTerm term = new ContractTerm(contract.validFrom(), contract.validTo(), date, act);
+        faults.note(order, "CONTRACT_NOT_IN_FORCE", term.notInForce());
+        terms.add(term);
+    }
+
+    private Act act(Order order, String subjectId, Document contract, @Nullable Row row) {
+        Act act = faults.act(order, subjectId, row == null ? List.of() : List.of(row.ref()));
+        List<String> facts = List.of(contract.documentId(), order.orderId());
+        return new Act(subjectId, act.at(), act.responsible(), act.rows(), facts, act.details(), act.args());
+    }
+
+    /** One comparison for each material: the lines of one material add up. */
+    private void price(Order order, Document contract, Row row) {
+        Map<String, List<OrderLine>> byMaterial = new LinkedHashMap<>();
+        for (OrderLine line : Papers.each(order.lines())) {
+            byMaterial
+                    .computeIfAbsent(line.materialId(), any -> new ArrayList<>())
+                    .add(line);
+        }
+        byMaterial.forEach((materialId, lines) -> price(order, contract, row, materialId, lines));
+    }
+
+    private void price(Order order, Document contract, Row row, String materialId, List<OrderLine> lines) {
+        String subject = order.orderId() + "/" + materialId;
+        if (!covers(contract, materialId)) {
+            time.findings().problem("MATERIAL_MISMATCH", subject, List.of(order.orderId()), order.createdAt());
+            return;
+        }
+        Money agreed = agreed(contract, materialId);
+        Money asked = null;
+        BigDecimal total = BigDecimal.ZERO;
+        for (OrderLine line : lines) {
+            Money unitPrice = line.unitPrice();
+            if (agreed == null || unitPrice == null) {
+                String group = agreed == null ? "documents" : "orders";
+                time.findings()
+                        .unknown(
+                                group,
+                                agreed == null ? contract.documentId() : subject,
+                                "unitPrice",
+                                order.createdAt());
+                return;
+            }
+            if (!unitPrice.currency().equals(agreed.currency())) {
+                time.findings().problem("CURRENCY_MISMATCH", subject, List.of(order.orderId()), order.createdAt());
+                return;
+            }
+            boolean differs = unitPrice.amount().compareTo(agreed.amount()) != 0;
+            asked = asked == null || differs ? unitPrice : asked;
+            total = total.add(unitPrice.amount().subtract(agreed.amount()).multiply(line.qty()));
+        }
+        if (asked == null || agreed == null) {
+            return;
+        }
+        Act act = act(order, subject, contract, row)
+                .detail("perUnit", minor(asked.amount().subtract(agreed.amount()), agreed))
+                .detail("total", minor(total, agreed))
+                .detail("currency", agreed.currency().getCurrencyCode());
+        ContractPrice price = new ContractPrice(asked.amount(), agreed.amount(), act);
+        faults.note(order, "PRICE_NOT_PER_CONTRACT", price.differs());
+        prices.add(price);
+    }
+
+    /** Amounts are shown in the currency's minor unit, and exactly where they are finer. */
+    private static BigDecimal minor(BigDecimal amount, Money like) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.setScale(Math.max(plain.scale(), like.currency().getDefaultFractionDigits()));
+    }
+
+    private static boolean covers(Document contract, String materialId) {
+        List<DocumentLine> lines = Papers.each(contract.lines());
+        boolean lined = !lines.isEmpty();
+        return lined && lines.stream().anyMatch(each -> each.materialId().equals(materialId))
+                || materialId.equals(contract.materialId())
+                || !lined && contract.materialId() == null;
+    }
+
+    private static @Nullable Money agreed(Document contract, String materialId) {
+        for (DocumentLine line : Papers.each(contract.lines())) {
+            if (line.materialId().equals(materialId) && line.unitPrice() != null) {
+                return line.unitPrice();
+            }
+        }
+        return contract.unitPrice();
+    }
+
+    /** Schedules are added up by contract in the order of the orders (decided 33). */
+    private void schedule(Order order, Document contract, @Nullable Row row) {
+        List<ScheduleLine> lines = order.schedule();
+        if (lines == null) {
+            time.findings().unknown("orders", order.orderId(), "schedule", order.createdAt());
+            return;
+        }
+        lines.stream().map(ScheduleLine::date).distinct().sorted().forEach(date -> {
+            Act act = act(order, order.orderId() + "/" + date, contract, row).detail("date", date);
+            ScheduledDelivery delivery = new ScheduledDelivery(date, contract.validFrom(), contract.validTo(), act);
+            faults.note(order, "SCHEDULE_OUTSIDE_CONTRACT", delivery.outside());
+            deliveries.add(delivery);
+        });
+        BigDecimal target = contract.targetQty();
+        if (target == null) {
+            time.findings().unknown("documents", contract.documentId(), "targetQty", order.createdAt());
+            return;
+        }
+        BigDecimal before = planned.getOrDefault(contract.documentId(), BigDecimal.ZERO);
+        BigDecimal after = lines.stream().map(ScheduleLine::qty).reduce(before, BigDecimal::add);
+        planned.put(contract.documentId(), after);
+        Act act = act(order, order.orderId(), contract, row)
+                .detail("contract", contract.documentId())
+                .detail("planned", OrderFaults.plain(after))
+                .detail("target", OrderFaults.plain(target))
+                .detail("excess", OrderFaults.plain(after.subtract(target)));
+        ContractQuantity quantity = new ContractQuantity(before, after, target, act);
+        faults.note(order, "SCHEDULE_EXCEEDS_CONTRACT", quantity.crosses());
+        quantities.add(quantity);
+    }
+}

@@ -1,0 +1,44 @@
+package io.reglament.evaluation.orders;
+
+import io.reglament.deal.Order;
+import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.papers.Papers;
+import java.util.List;
+
+/** What the orders give the rules to judge (R-ORD-01..11; T15), worked out one order after another by createdAt, then id. */
+public record OrderWork(
+        List<OrderHandling> handlings,
+        List<OrderReferences> references,
+        List<ContractTerm> terms,
+        List<ContractPrice> prices,
+        List<ContractQuantity> quantities,
+        List<ScheduledDelivery> deliveries,
+        List<Replacement> replacements,
+        List<StockShortage> shortages,
+        List<Release> releases,
+        List<ZeroPrice> zeroPrices) {
+
+    public static OrderWork of(Timeline time) {
+        Papers papers = new Papers(time.deal().facts());
+        OrderFaults faults = new OrderFaults(time);
+        OrderTerms terms = new OrderTerms(time, papers, faults);
+        OrderGoods goods = new OrderGoods(time, papers, faults);
+        OrderKinds kinds = new OrderKinds(time, papers, faults);
+        for (Order order : Papers.each(time.deal().facts().orders())) {
+            kinds.look(order);
+            terms.look(order, kinds.row(order));
+            goods.look(order, kinds.row(order));
+        }
+        return new OrderWork(
+                kinds.handlings(),
+                kinds.references(),
+                terms.terms(),
+                terms.prices(),
+                terms.quantities(),
+                terms.deliveries(),
+                goods.replacements(),
+                goods.shortages(),
+                goods.releases(),
+                kinds.zeroPrices());
+    }
+}

@@ -1,0 +1,41 @@
+package io.reglament.evaluation.stages;
+
+import io.reglament.deal.Stage;
+import io.reglament.evaluation.Act;
+import io.reglament.evaluation.Party;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A move of the deal from one stage to another, as T21 and T22 see it.
+ *
+ * @param from null where the deal begins with this stage
+ * @param unjustified not allowed at all, or known to lack what the row needs
+ * @param missingItems evidence of the stage left that is known to be missing
+ * @param untoldItems evidence of the stage left that nobody told
+ * @param act the entry, with what it lacks of the row's needs
+ * @param exit the entry, with the evidence that is missing
+ * @param asked who can tell what is not told
+ */
+public record StageMove(
+        @Nullable Stage from,
+        Stage to,
+        boolean unjustified,
+        List<String> missingItems,
+        List<String> untoldItems,
+        Act act,
+        Act exit,
+        Party asked) {
+
+    public boolean forward() {
+        return from == null || to.rank() > from.rank();
+    }
+
+    public boolean evidenceMissing() {
+        return !missingItems.isEmpty();
+    }
+
+    public boolean evidenceUntold() {
+        return !untoldItems.isEmpty();
+    }
+}
