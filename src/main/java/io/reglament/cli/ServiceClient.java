@@ -148,6 +148,9 @@ record ServiceClient(URI service, String key) {
                     .append(fault.path("pointer").asText())
                     .append("  ")
                     .append(fault.path("detail").asText());
+            if (!fault.path("allowed").isEmpty()) {
+                reason.append("; allowed: ").append(fault.path("allowed"));
+            }
         }
         return reason.toString();
     }

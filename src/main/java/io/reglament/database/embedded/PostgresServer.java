@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class PostgresServer {
     static final String SUPERUSER = "postgres";
     private static final String MAJOR_VERSION = "17";
+    private static final int HIGHEST_PORT = 65_535;
 
     /** Given on the command line at each start, so that no edited file switches durability off. */
     private static final String SETTINGS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
@@ -73,7 +74,7 @@ final class PostgresServer {
      */
     int start() throws IOException {
         Path file = folder.resolve("postgres.port");
-        int port = Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
+        int port = number(file).filter(kept -> kept <= HIGHEST_PORT).orElse(0L).intValue();
         port = free(port) ? port : free();
         startOn(port);
         Files.writeString(file, port + "\n");
@@ -111,28 +112,34 @@ final class PostgresServer {
 
     /** Ends the server that a killed service left running in this folder; nobody else can be using it. */
     void endOrphan(Consumer<String> progress) throws IOException {
-        Optional<ProcessHandle> orphan = process();
-        if (orphan.isPresent()) {
+        Optional<ProcessHandle> named = namedProcess();
+        if (named.filter(this::servesThisFolder).isPresent()) {
             progress.accept("Ending the PostgreSQL that an earlier run left behind (process "
-                    + orphan.get().pid() + ")");
+                    + named.get().pid() + ")");
             stop();
-        } else {
-            // After a restart of the machine the number may belong to another process; ours is certainly gone.
-            Files.deleteIfExists(pidFile());
+        } else if (named.isPresent()) {
+            // After a restart of the machine the number belongs to another process, and PostgreSQL would not start. A
+            // number that nobody has is left alone: PostgreSQL then looks itself for workers that still run.
+            Files.delete(pidFile());
         }
     }
 
     /** The running server of this folder: the process of postmaster.pid, if it is PostgreSQL on this very folder. */
     Optional<ProcessHandle> process() throws IOException {
-        if (!Files.exists(pidFile())) {
+        return namedProcess().filter(this::servesThisFolder);
+    }
+
+    private Optional<ProcessHandle> namedProcess() throws IOException {
+        return number(pidFile()).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+    }
+
+    /** The number in the first line of a file; nothing when a crash left the file empty or cut off. */
+    private static Optional<Long> number(Path file) throws IOException {
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
-        String pid = Files.readString(pidFile()).lines().findFirst().orElse("").strip();
-        return pid.matches("\\d{1,18}")
-                ? ProcessHandle.of(Long.parseLong(pid))
-                        .filter(ProcessHandle::isAlive)
-                        .filter(this::servesThisFolder)
-                : Optional.empty();
+        String line = Files.readString(file).lines().findFirst().orElse("").strip();
+        return line.matches("\\d{1,18}") ? Optional.of(Long.parseLong(line)) : Optional.empty();
     }
 
     private boolean servesThisFolder(ProcessHandle process) {
