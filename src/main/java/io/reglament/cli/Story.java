@@ -32,12 +32,27 @@ final class Story {
         lines.add(say("deal", decision.path("dealId").asText(), instant(decision.path("evaluationTime"))));
         add(lines, "actions", decision.path("actions"), this::action);
         add(lines, "violations", decision.path("violations"), this::violation);
+        commission(lines, decision.path("commission"));
         if (!decision.path("problems").isEmpty()) {
             add(lines, "problems", decision.path("problems"), problem -> List.of(sentence(problem)));
         }
         JsonNode next = decision.path("nextEvaluationAt");
         lines.add(next.isTextual() ? say("next", instant(next)) : say("nextUnknown"));
         return lines.toString();
+    }
+
+    /** Only where there is something to say: who is paid, or why nobody is yet. */
+    private void commission(StringJoiner lines, JsonNode commission) {
+        String status = commission.path("status").asText();
+        if (status.equals("RELEASABLE") || status.equals("HELD")) {
+            lines.add(say("commission") + ": " + sentence(commission));
+            for (JsonNode line : commission.path("lines")) {
+                lines.add("  - " + line.path("managerId").asText() + ": "
+                        + line.path("amount").asText() + " "
+                        + commission.path("currency").asText());
+            }
+            lines.add("  " + status + source(commission));
+        }
     }
 
     private interface Paragraph {

@@ -56,6 +56,23 @@ class StoryTest {
                 .contains("To do: nothing", "Broken: nothing", "Look again when there are new facts");
     }
 
+    @Test
+    void whoEarnsWhatIsReadToo() throws IOException {
+        String won = """
+                {"dealId": "D", "evaluationTime": "2026-04-06T12:10:00+03:00", "nextEvaluationAt": null,
+                 "commission": {"status": "RELEASABLE", "currency": "RUB", "ruleId": "R-COM-05",
+                   "rows": ["commission-split-mode/CS-13"], "version": "SR-1.0", "text": {"en": "To be paid."},
+                   "lines": [{"managerId": "M1", "amount": "0.34"}, {"managerId": "M2", "amount": "0.33"}]}}
+                """;
+
+        assertThat(story("en", "Won", won)).contains("""
+                           Commission: To be paid.
+                             - M1: 0.34 RUB
+                             - M2: 0.33 RUB
+                             RELEASABLE [R-COM-05, commission-split-mode/CS-13, SR-1.0]
+                        """);
+    }
+
     private static String story(String language, String title, String decision) throws IOException {
         return new Story(language).of(title, ServiceClient.JSON.readTree(decision));
     }

@@ -187,7 +187,11 @@ final class Ask {
                 + "'roster': {'UNIT_HEAD': {'state': 'VACANT'}, 'HEAD_OF_SALES': {'state': 'FILLED', 'personId': 'H1'}, "
                 + "'COMPANY_HEAD': {'state': 'FILLED', 'personId': 'C1'}}");
         groups.forEach((group, facts) -> body.append(", '" + group + "': [" + String.join(",", facts) + "]"));
-        byte[] json = json(body.append("}").toString()).getBytes(StandardCharsets.UTF_8);
+        return decide(json(body.append("}").toString()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param json a whole request, with its times */
+    static Decision decide(byte[] json) {
         return ENGINE.decide(READER.read(json), CALENDAR, VERSIONS, History.NONE);
     }
 
