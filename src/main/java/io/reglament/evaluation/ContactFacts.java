@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class ContactFacts {
         }
         Row row = time.norms().parameters(time.deal().at());
         Span span = new Span(row.integer("correctData"), SpanUnit.WORKING_HOUR);
-        String owner = time.owner() == null ? wrong.managerId() : time.owner();
+        String owner = Objects.requireNonNullElse(time.owner(), wrong.managerId());
         return new WrongNumber(
                 wrong, time.people().party(owner), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
     }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 
 /** The kinds of problem that every operation may answer; {@code docs/errors.md} explains them. */
-enum ProblemType {
+public enum ProblemType {
     MALFORMED(
             400,
             "malformed",
@@ -79,7 +79,7 @@ enum ProblemType {
                 .orElse(status < INTERNAL.status ? MALFORMED : INTERNAL);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
@@ -87,7 +87,7 @@ enum ProblemType {
         return type;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

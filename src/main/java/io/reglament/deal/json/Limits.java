@@ -1,10 +1,10 @@
 package io.reglament.deal.json;
 
 /** The bounds of a request, so that facts alone can never hang a thread or fill the memory (design: security). */
-final class Limits {
-    static final int ID = 64;
-    static final int TEXT = 1_000;
-    static final int ENTRIES = 5_000;
+public final class Limits {
+    public static final int ID = 64;
+    public static final int TEXT = 1_000;
+    public static final int ENTRIES = 5_000;
     static final int DEPTH = 16;
     static final int FAULTS = 500;
 

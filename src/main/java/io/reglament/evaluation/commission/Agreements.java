@@ -1,7 +1,6 @@
 package io.reglament.evaluation.commission;
 
 import io.reglament.deal.CreditKind;
-import io.reglament.deal.Share;
 import io.reglament.deal.SplitAgreement;
 import io.reglament.evaluation.Act;
 import io.reglament.evaluation.Commission;
@@ -83,7 +82,7 @@ final class Agreements {
                 .max(Comparator.comparing(Agreement::madeAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                         .thenComparing(SplitAgreement::agreementId))
                 .map(each -> each.shares().stream()
-                        .sorted(Comparator.comparing(Share::managerId).thenComparing(Share::percent))
+                        .sorted(Comparator.comparing(io.reglament.deal.Share::managerId))
                         .map(share -> new Commission.Overlay(share.managerId(), Percents.text(share.percent())))
                         .toList())
                 .orElse(List.of());

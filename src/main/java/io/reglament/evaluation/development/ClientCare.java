@@ -1,7 +1,6 @@
 package io.reglament.evaluation.development;
 
 import io.reglament.evaluation.Party;
-import io.reglament.evaluation.papers.Owners;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,7 @@ public record ClientCare(
         @Nullable Boolean trained,
         @Nullable Instant trainingDueAt,
         List<String> rows,
-        Owners owners) {
-
-    /** Who has to act now. */
-    public Party owner() {
-        return owners.now();
-    }
+        Party owner) {
 
     public boolean claimOpen() {
         return !openClaims.isEmpty();

@@ -165,32 +165,28 @@ final class DocumentComparisons {
             return false;
         }
         SortedMap<String, BigDecimal> difference = new TreeMap<>();
-        SortedMap<String, List<Money>> prices = new TreeMap<>();
+        SortedMap<String, Money> price = new TreeMap<>();
         for (Order order : orders) {
             for (OrderLine line : Papers.each(order.lines())) {
                 difference.merge(line.materialId(), line.qty(), BigDecimal::add);
                 if (line.unitPrice() != null) {
-                    prices.computeIfAbsent(line.materialId(), any -> new ArrayList<>())
-                            .add(line.unitPrice());
+                    price.put(line.materialId(), line.unitPrice());
                 }
             }
         }
-        boolean counted = true;
         for (DocumentLine line : billed) {
-            List<Money> agreed = prices.getOrDefault(line.materialId(), List.of());
-            Money asked = line.unitPrice();
-            boolean other =
-                    asked != null && !agreed.isEmpty() && agreed.stream().noneMatch(each -> same(each, asked));
+            Money agreed = price.get(line.materialId());
+            BigDecimal quantity = line.qty();
+            boolean other = agreed != null && line.unitPrice() != null && !same(agreed, line.unitPrice());
             if (other || !difference.containsKey(line.materialId())) {
                 return true;
             }
-            BigDecimal quantity = line.qty();
-            counted = counted && quantity != null;
-            if (quantity != null) {
-                difference.merge(line.materialId(), quantity.negate(), BigDecimal::add);
+            if (quantity == null) {
+                return false;
             }
+            difference.merge(line.materialId(), quantity.negate(), BigDecimal::add);
         }
-        return counted && difference.values().stream().anyMatch(each -> each.signum() != 0);
+        return difference.values().stream().anyMatch(each -> each.signum() != 0);
     }
 
     private static boolean same(Money one, Money other) {

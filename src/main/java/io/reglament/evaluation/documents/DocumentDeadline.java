@@ -2,7 +2,6 @@ package io.reglament.evaluation.documents;
 
 import io.reglament.evaluation.Deadline;
 import io.reglament.evaluation.Party;
-import io.reglament.evaluation.papers.Owners;
 import java.util.SortedMap;
 
 /**
@@ -18,10 +17,4 @@ public record DocumentDeadline(
         boolean sending,
         boolean quotable,
         SortedMap<String, Object> details,
-        Owners owners) {
-
-    /** Who has to act now. */
-    public Party owner() {
-        return owners.now();
-    }
-}
+        Party owner) {}

@@ -3,7 +3,6 @@ package io.reglament.evaluation.orders;
 import io.reglament.evaluation.OrderDecision;
 import io.reglament.evaluation.Party;
 import io.reglament.evaluation.People;
-import io.reglament.evaluation.papers.Owners;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,7 @@ public record OrderHandling(
         boolean reasonUntold,
         Party accountant,
         Party logistics,
-        Owners owners) {
-
-    /** Who can tell now what is not told. */
-    public Party owner() {
-        return owners.now();
-    }
+        Party owner) {
 
     public boolean toBeApproved() {
         return approvalMissing && !grave && approver != null;

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param otherEngine what decided then and what decides now, where they differ
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Replay(
+public record Replay(
         boolean identical,
         List<Difference> differences,
         @Nullable OtherEngine otherEngine) {
 
     /** One place where the answers differ; a side is left out where it has nothing there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Difference(
+    public record Difference(
             String pointer,
             @Nullable JsonNode stored,
             @Nullable JsonNode replayed) {}
 
     /** Another build: a difference may come from it. */
-    record OtherEngine(String storedEngine, String engine, String storedRulesHash, String rulesHash) {}
+    public record OtherEngine(String storedEngine, String engine, String storedRulesHash, String rulesHash) {}
 }

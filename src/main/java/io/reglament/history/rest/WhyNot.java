@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lookups empty when the decision did not consult the table
  */
-record WhyNot(String decisionId, String table, List<Lookup> lookups) {
+public record WhyNot(String decisionId, String table, List<Lookup> lookups) {
 
     /** One look into the table under one version. */
-    record Lookup(String version, SortedMap<String, Object> inputs, List<Tested> rows) {}
+    public record Lookup(String version, SortedMap<String, Object> inputs, List<Tested> rows) {}
 
     /**
      * A row, and where it did not match the first cell that failed.
@@ -27,7 +27,7 @@ record WhyNot(String decisionId, String table, List<Lookup> lookups) {
      * @param saw the value that the cell saw; absent for an unknown one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Tested(
+    public record Tested(
             String row,
             String clause,
             boolean matched,

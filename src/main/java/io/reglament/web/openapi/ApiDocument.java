@@ -1,0 +1,81 @@
+package io.reglament.web.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.reglament.web.ProblemType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Puts on top of the scanned paths and parameters what was read from the records. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ApiDocument implements OASFilter {
+    static final String SCHEME = "key";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Components components = new Components();
+        Schema problem = Problems.problem(components);
+        Map<String, Described> operations = new Operations(components, problem).byPath();
+        document.getPaths().getPathItems().forEach((path, item) -> describe(path, item, operations, components));
+        document.info(OASFactory.createInfo()
+                .title("Reglament")
+                .version("1")
+                .description("Decides deals by the company's sales regulation, records why, and answers auditors."));
+        document.tags(List.of());
+        document.components(OASFactory.createComponents()
+                .schemas(new TreeMap<>(components.schemas()))
+                .responses(responses(problem))
+                .addSecurityScheme(
+                        SCHEME,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("sr_<id>_<secret>")));
+    }
+
+    private static void describe(String path, PathItem item, Map<String, Described> operations, Components components) {
+        item.getOperations().forEach((method, operation) -> {
+            Described described = operations.get(method + " " + path);
+            operation.tags(List.of(path.split("/")[2]));
+            parameters(operation, components);
+            if (described != null) {
+                described.describe(operation);
+            }
+        });
+    }
+
+    /** A scanned parameter may refer to a scanned enumeration, which is replaced here by its values. */
+    private static void parameters(Operation operation, Components components) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            Schema schema = parameter.getSchema();
+            if (schema == null || (schema.getRef() != null && !known(schema.getRef(), components))) {
+                parameter.schema(Scalars.string());
+            }
+        }
+    }
+
+    private static boolean known(String ref, Components components) {
+        return components.schemas().containsKey(ref.substring(ref.lastIndexOf('/') + 1));
+    }
+
+    private static Map<String, APIResponse> responses(Schema problem) {
+        Map<String, APIResponse> responses = new TreeMap<>();
+        for (ProblemType type : ProblemType.values()) {
+            responses.put(String.format(Locale.ROOT, "%d", type.status()), Problems.response(type, problem));
+        }
+        return responses;
+    }
+}

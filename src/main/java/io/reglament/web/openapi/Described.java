@@ -1,0 +1,89 @@
+package io.reglament.web.openapi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
+
+/** What the document says of one operation beyond its path and parameters. */
+final class Described {
+    static final String JSON = "application/json";
+    private static final List<Integer> ALWAYS = List.of(401, 403, 429, 500, 503);
+
+    private final String id;
+    private final String summary;
+    private final String roles;
+    private final Content sent = OASFactory.createContent();
+    private final Map<Integer, APIResponse> answers = new LinkedHashMap<>();
+    private final TreeSet<Integer> problems = new TreeSet<>(ALWAYS);
+
+    Described(String id, String summary, String roles) {
+        this.id = id;
+        this.summary = summary;
+        this.roles = roles;
+    }
+
+    Described sends(String mediaType, Schema schema, @Nullable Object example) {
+        sent.addMediaType(mediaType, media(schema, example));
+        return problems(400, 413, 415);
+    }
+
+    Described answers(int status, String description, @Nullable Schema schema) {
+        return answers(status, description, JSON, schema, null);
+    }
+
+    /** Another media type of the same status is added to it. */
+    Described answers(
+            int status, String description, String mediaType, @Nullable Schema schema, @Nullable Object example) {
+        APIResponse answer = answers.computeIfAbsent(
+                status, s -> OASFactory.createAPIResponse().description(description));
+        if (schema != null) {
+            Content content = answer.getContent() == null ? OASFactory.createContent() : answer.getContent();
+            answer.content(content.addMediaType(mediaType, media(schema, example)));
+            problems.add(406);
+        }
+        return this;
+    }
+
+    Described problems(int... statuses) {
+        for (int status : statuses) {
+            problems.add(status);
+        }
+        return this;
+    }
+
+    void describe(Operation operation) {
+        operation.operationId(id).summary(summary).description("Roles: " + roles + ".");
+        if (sent.getMediaTypes() != null) {
+            operation.requestBody(OASFactory.createRequestBody().required(true).content(sent));
+        }
+        APIResponses responses = OASFactory.createAPIResponses();
+        answers.forEach((status, answer) -> responses.addAPIResponse(status.toString(), answer));
+        List<Integer> sorted = new ArrayList<>(problems);
+        sorted.forEach(status -> responses.addAPIResponse(
+                status.toString(), OASFactory.createAPIResponse().ref(Problems.name(status))));
+        operation.responses(responses);
+        operation.security(List.of(OASFactory.createSecurityRequirement().addScheme(ApiDocument.SCHEME)));
+    }
+
+    private static MediaType media(Schema schema, @Nullable Object example) {
+        MediaType media = OASFactory.createMediaType().schema(schema);
+        if (example != null) {
+            Example shown = OASFactory.createExample()
+                    .summary("A VIP lead is answered a minute late (AS-04)")
+                    .value(example);
+            media.addExample("AS-04", shown);
+        }
+        return media;
+    }
+}

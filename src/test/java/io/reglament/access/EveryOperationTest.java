@@ -1,0 +1,151 @@
+package io.reglament.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.reglament.web.openapi.OpenApiAnswers;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every operation of the OpenAPI document with a key of every role, with none, and with keys that are none. */
+@QuarkusTest
+class EveryOperationTest {
+    private static final String NO_ID = "00000000-0000-7000-8000-000000000000";
+
+    /** Typed by hand from the specification: who may (a status that is neither 401 nor 403), and what a call without content gets. */
+    private static final String EXPECTATIONS = """
+            POST   /v1/decisions                                  | crm                              | 400
+            POST   /v1/decisions/batch                            | crm                              | 200
+            GET    /v1/decisions                                  | crm,auditor                      | 200
+            GET    /v1/decisions/{decisionId}                     | crm,auditor                      | 404
+            POST   /v1/decisions/{decisionId}/replay              | auditor                          | 404
+            GET    /v1/decisions/{decisionId}/why-not             | crm,auditor                      | 404
+            GET    /v1/violations                                 | auditor                          | 200
+            GET    /v1/violations/{key}                           | auditor,approver,editor          | 404
+            POST   /v1/keys                                       | admin                            | 400
+            GET    /v1/keys                                       | admin                            | 200
+            DELETE /v1/keys/{keyId}                               | admin                            | 404
+            GET    /v1/calendars                                  | crm,editor,approver,auditor,admin | 200
+            GET    /v1/calendars/{id}/due                         | crm,editor,approver,auditor,admin | 400
+            GET    /v1/calendars/{id}/years/{year}                | crm,editor,approver,auditor,admin | 200
+            PUT    /v1/calendars/{id}/years/{year}                | admin                            | 400
+            GET    /v1/regulations                                | crm,editor,approver,auditor,admin | 200
+            GET    /v1/regulations/{version}                      | crm,editor,approver,auditor,admin | 200
+            GET    /v1/regulations/{version}/tables               | crm,editor,approver,auditor,admin | 200
+            GET    /v1/regulations/{version}/tables/{tableId}     | crm,editor,approver,auditor,admin | 200
+            GET    /v1/regulations/{version}/bundle               | admin                            | 200
+            POST   /v1/regulations/import                         | admin                            | 422
+            """;
+
+    private static final Map<String, String> VALUES = Map.of(
+            "{decisionId}", NO_ID,
+            "{key}", "NONE",
+            "{keyId}", "0000000000000000",
+            "{id}", "RU-MSK",
+            "{year}", "2026",
+            "{version}", "SR-1.0",
+            "{tableId}", "first-contact-deadline");
+
+    private OpenApiAnswers document;
+
+    private record Expected(Method method, String template, List<String> roles, int status) {
+        static Expected of(String line) {
+            String[] cells = line.split("\\s*\\|\\s*");
+            String[] operation = cells[0].split("\\s+");
+            return new Expected(
+                    Method.valueOf(operation[0]),
+                    operation[1],
+                    List.of(cells[1].split(",")),
+                    Integer.parseInt(cells[2].strip()));
+        }
+
+        String path() {
+            String path = template;
+            for (Map.Entry<String, String> value : VALUES.entrySet()) {
+                path = path.replace(value.getKey(), value.getValue());
+            }
+            return path;
+        }
+    }
+
+    @BeforeEach
+    void readTheDocument() {
+        document = OpenApiAnswers.ofTheService();
+    }
+
+    @Test
+    void everyOperationOfTheDocumentIsExpectedHere() throws IOException {
+        TreeSet<String> documented = new TreeSet<>();
+        new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=JSON").asString())
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        TreeSet<String> expected = new TreeSet<>();
+        EXPECTATIONS.lines().map(Expected::of).forEach(each -> expected.add(each.method + " " + each.template));
+        assertThat(documented).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"crm", "editor", "approver", "auditor", "admin"})
+    void aRoleMayWhatItMayAndNothingElse(String role) {
+        Map<String, Integer> expected = new TreeMap<>();
+        Map<String, Integer> actual = new TreeMap<>();
+        EXPECTATIONS.lines().map(Expected::of).forEach(each -> {
+            expected.put(each.method + " " + each.template, each.roles.contains(role) ? each.status : 403);
+            actual.put(
+                    each.method + " " + each.template,
+                    call(each, TestKeys.with(TestKeys.of(role))).statusCode());
+        });
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void withoutALiveKeyEverythingIs401() {
+        String revoked = TestKeys.make("crm-dead", "crm");
+        TestKeys.as("admin").delete("/v1/keys/" + revoked.split("_")[1]).then().statusCode(204);
+        String admin = TestKeys.of("admin");
+        char last = admin.charAt(admin.length() - 1);
+        String wrongSecret = admin.substring(0, admin.length() - 1) + (last == '0' ? '1' : '0');
+
+        EXPECTATIONS.lines().map(Expected::of).forEach(each -> {
+            assertThat(call(each, given()).statusCode()).as("no key: " + each).isEqualTo(401);
+            for (String token : List.of("sr_x", wrongSecret, revoked, admin + "0", " ")) {
+                assertThat(call(each, TestKeys.with(token)).statusCode())
+                        .as("bad key: " + each)
+                        .isEqualTo(401);
+            }
+            assertThat(call(each, given().header("Authorization", "Basic YTpi")).statusCode())
+                    .as("no bearer: " + each)
+                    .isEqualTo(401);
+        });
+    }
+
+    /** Each answer, refusals too, has the form that the document gives it. */
+    private Response call(Expected expected, RequestSpecification request) {
+        String mediaType = expected.template.endsWith("/import")
+                ? "application/zip"
+                : expected.template.endsWith("/batch") ? "application/x-ndjson" : "application/json";
+        RequestSpecification prepared =
+                expected.method == Method.GET ? request : request.header("Content-Type", mediaType);
+        Response response = prepared.request(expected.method, expected.path());
+        document.check(expected.method.name(), expected.path(), response);
+        return response;
+    }
+}

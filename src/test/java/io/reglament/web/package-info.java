@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.web;
+
+import org.jspecify.annotations.NullMarked;
