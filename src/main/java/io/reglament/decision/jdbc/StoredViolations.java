@@ -6,6 +6,7 @@ import io.reglament.deal.ViolationState;
 import io.reglament.decision.EarlierViolations;
 import io.reglament.decision.Persons;
 import io.reglament.evaluation.History;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,63 +14,119 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/** Reads the current state of violations. */
+/** Reads the current state of violations, for all decisions that are being made at the moment in one statement. */
 @ApplicationScoped
 class StoredViolations implements EarlierViolations {
     /** A retracted violation counts for nothing; it opens again only by being found again. */
     private static final String READ = """
-            SELECT true AS of_deal, key, code, responsible_id, violated_at, state, bonus_reduction, known_at
-            FROM violation WHERE deal_id = ? AND state <> 'RETRACTED'
+            SELECT question, true AS of_deal, key, code, responsible_id, violated_at, state, bonus_reduction, known_at
+            FROM unnest(?, ?) AS asked(question, deal) JOIN violation ON deal_id = deal
+            WHERE state <> 'RETRACTED'
             UNION ALL
-            SELECT false, key, code, responsible_id, violated_at, state, bonus_reduction, known_at
-            FROM violation WHERE responsible_id = ANY (?) AND violated_at >= ? AND state <> 'RETRACTED'
-            ORDER BY of_deal, key
+            SELECT question, false, key, code, responsible_id, violated_at, state, bonus_reduction, known_at
+            FROM unnest(?, ?, ?::timestamptz[]) AS asked(question, person, since)
+            JOIN violation ON responsible_id = person AND violated_at >= since
+            WHERE state <> 'RETRACTED'
             """;
 
+    private static final int READERS = 2;
+    private static final Comparator<PriorViolation> BY_KEY = Comparator.comparing(PriorViolation::key);
+
+    private record Question(String dealId, Set<String> persons, Instant since) {}
+
     private final DataSource database;
+    private final Gathering<Question, History> gathering = new Gathering<>("history-reader", READERS, this::read);
 
     StoredViolations(DataSource database) {
         this.database = database;
     }
 
+    @PreDestroy
+    void stop() {
+        gathering.close();
+    }
+
     @Override
     public History of(DealFacts facts, Instant since) {
+        return gathering.ask(new Question(facts.deal().dealId(), Persons.in(facts), since));
+    }
+
+    private List<History> read(List<Question> questions) throws SQLException {
+        List<List<PriorViolation>> ofDeals = lists(questions.size());
+        List<List<PriorViolation>> ofPersons = lists(questions.size());
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setString(1, facts.deal().dealId());
-            statement.setArray(
-                    2, connection.createArrayOf("text", Persons.in(facts).toArray()));
-            statement.setObject(3, since.atOffset(ZoneOffset.UTC));
-            List<PriorViolation> ofDeal = new ArrayList<>();
-            List<PriorViolation> ofPersons = new ArrayList<>();
+            ask(statement, questions);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    (rows.getBoolean(1) ? ofDeal : ofPersons).add(violation(rows));
+                    (rows.getBoolean(2) ? ofDeals : ofPersons)
+                            .get(rows.getInt(1))
+                            .add(violation(rows));
                 }
             }
-            return new History(ofDeal, ofPersons);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
+        List<History> answers = new ArrayList<>(questions.size());
+        for (int i = 0; i < questions.size(); i++) {
+            ofDeals.get(i).sort(BY_KEY);
+            ofPersons.get(i).sort(BY_KEY);
+            answers.add(new History(ofDeals.get(i), ofPersons.get(i)));
+        }
+        return answers;
+    }
+
+    private static void ask(PreparedStatement statement, List<Question> questions) throws SQLException {
+        List<Integer> dealQuestions = new ArrayList<>();
+        List<String> deals = new ArrayList<>();
+        List<Integer> personQuestions = new ArrayList<>();
+        List<String> persons = new ArrayList<>();
+        List<String> since = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            dealQuestions.add(i);
+            deals.add(question.dealId);
+            for (String person : question.persons) {
+                personQuestions.add(i);
+                persons.add(person);
+                since.add(question.since.toString());
+            }
+        }
+        array(statement, 1, "int4", dealQuestions);
+        array(statement, 2, "text", deals);
+        array(statement, 3, "int4", personQuestions);
+        array(statement, 4, "text", persons);
+        array(statement, 5, "text", since);
+    }
+
+    private static void array(PreparedStatement statement, int index, String type, List<?> values) throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf(type, values.toArray()));
+    }
+
+    private static List<List<PriorViolation>> lists(int size) {
+        List<List<PriorViolation>> lists = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
     }
 
     private static PriorViolation violation(ResultSet row) throws SQLException {
         return new PriorViolation(
-                row.getString("key"),
-                row.getString("code"),
-                row.getString("responsible_id"),
-                instant(row, "violated_at"),
-                ViolationState.valueOf(row.getString("state")),
-                row.getBigDecimal("bonus_reduction"),
-                instant(row, "known_at"));
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                instant(row, 6),
+                ViolationState.valueOf(row.getString(7)),
+                row.getBigDecimal(8),
+                instant(row, 9));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    private static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

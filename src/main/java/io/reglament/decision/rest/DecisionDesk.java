@@ -8,6 +8,7 @@ import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.DecideDeal;
 import io.reglament.decision.Decision;
 import io.reglament.decision.EarlierViolations;
+import io.reglament.decision.Lookback;
 import io.reglament.decision.json.AnswerJson;
 import io.reglament.decision.json.StoredJson;
 import io.reglament.decision.rest.Entries.Made;
@@ -20,7 +21,6 @@ import io.reglament.ledger.TimeOrderedIds;
 import io.reglament.regulation.RegulationVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The main job from bytes to bytes: read, decide, record. One request of many or a line of a batch is the same here. */
 @ApplicationScoped
 class DecisionDesk {
-    /** Longer than any window in which a violation counts as repeated; the rules cut it to their own. */
-    private static final Duration EARLIER = Duration.ofDays(400);
-
     /** Either already answered, or on its way to the disk under a request id. */
     sealed interface Reply {
         record Answered(byte[] answer) implements Reply {}
@@ -85,7 +82,7 @@ class DecisionDesk {
                 sent.filled(requestId(sent, asked, id), asked.mode(), asked.evaluationTime(), asked.knowledgeTime());
         CalendarInUse calendar = setting.calendar(request);
         ZoneId zone = calendar.calendar().zone();
-        History history = history(request, asked);
+        History history = history(request, asked, versions);
         Decision decision = decideDeal.decide(request, calendar.calendar(), versions, history);
         count(decision);
         if (asked.mode() != Mode.LIVE) {
@@ -101,9 +98,9 @@ class DecisionDesk {
         return sent.requestId() == null && asked.mode() == Mode.LIVE ? id.toString() : sent.requestId();
     }
 
-    private History history(DecisionRequest request, Asked asked) {
+    private History history(DecisionRequest request, Asked asked, RegulationVersions versions) {
         return request.facts().violationHistory() == null
-                ? earlier.of(request.facts(), asked.evaluationTime().minus(EARLIER))
+                ? earlier.of(request.facts(), Lookback.of(request.facts(), asked.evaluationTime(), versions))
                 : History.NONE;
     }
 

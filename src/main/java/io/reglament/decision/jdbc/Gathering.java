@@ -1,0 +1,78 @@
+package io.reglament.decision.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Answers together the questions that come at the same time: one statement for all of them instead of one each, which is most
+ * of what a small question costs. A question that comes alone is answered at once.
+ */
+final class Gathering<Q, A> implements AutoCloseable {
+    private static final int MOST_AT_ONCE = 100;
+
+    /** Answers questions, each in its place. */
+    interface Reader<Q, A> {
+        List<A> read(List<Q> questions) throws SQLException;
+    }
+
+    private record Asked<Q, A>(Q question, CompletableFuture<A> answer) {}
+
+    private final Reader<Q, A> reader;
+    private final BlockingQueue<Asked<Q, A>> waiting = new LinkedBlockingQueue<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    Gathering(String name, int readers, Reader<Q, A> reader) {
+        this.reader = reader;
+        for (int i = 1; i <= readers; i++) {
+            Thread thread = new Thread(this::work, name + "-" + i);
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        }
+    }
+
+    /** @throws IllegalStateException with the cause, when the questions could not be answered */
+    A ask(Q question) {
+        Asked<Q, A> asked = new Asked<>(question, new CompletableFuture<>());
+        waiting.add(asked);
+        try {
+            return asked.answer.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The record could not be read", e.getCause());
+        }
+    }
+
+    private void work() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                List<Asked<Q, A>> together = new ArrayList<>();
+                together.add(waiting.take());
+                waiting.drainTo(together, MOST_AT_ONCE - 1);
+                answer(together);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(List<Asked<Q, A>> together) {
+        try {
+            List<A> answers = reader.read(together.stream().map(Asked::question).toList());
+            for (int i = 0; i < answers.size(); i++) {
+                together.get(i).answer.complete(answers.get(i));
+            }
+        } catch (SQLException | RuntimeException | Error e) {
+            together.forEach(asked -> asked.answer.completeExceptionally(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.forEach(Thread::interrupt);
+    }
+}
