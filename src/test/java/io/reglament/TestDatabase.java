@@ -65,7 +65,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void empty(DatabaseAccess access) throws SQLException {
+    /** Takes everything out of a database of a test. */
+    public static void empty(DatabaseAccess access) throws SQLException {
         Login owner = access.owner();
         try (Connection connection = DriverManager.getConnection(access.jdbcUrl(), owner.role(), owner.password());
                 Statement statement = connection.createStatement()) {

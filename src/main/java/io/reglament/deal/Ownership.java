@@ -11,7 +11,7 @@ public record Ownership(
         @Nullable OwnershipEndReason endReason,
         @Id @Nullable String assignedBy,
         @Nullable Instant taskDueAt,
-        @Nullable String comment,
+        @MayBeEmpty @Nullable String comment,
         @Nullable Instant recordedAt)
         implements Fact {
     @Override

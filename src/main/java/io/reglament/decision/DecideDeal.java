@@ -38,12 +38,14 @@ public final class DecideDeal {
      *
      * @param request with mode, evaluationTime and knowledgeTime filled in
      * @param history what the store knows, used where the request brings no violationHistory
+     * @throws io.reglament.calendar.CalendarYearMissing when evaluationTime lies in a year that the calendar does not have
      * @throws UnknownVersion when the request pins a version that there is not
      */
     public Decision decide(
             DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, History history) {
         Instant at = Objects.requireNonNull(request.evaluationTime());
         Instant knownAt = Objects.requireNonNull(request.knowledgeTime());
+        calendar.hours(calendar.localDate(at));
         List<Run> runs = new ArrayList<>();
         Set<String> held = Set.of();
         for (Findings findings : inQuestion(request, versions, at)) {

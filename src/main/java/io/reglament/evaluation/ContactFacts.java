@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class ContactFacts {
         }
         Row row = time.norms().parameters(time.deal().at());
         Span span = new Span(row.integer("correctData"), SpanUnit.WORKING_HOUR);
-        String owner = Objects.requireNonNullElse(time.owner(), wrong.managerId());
+        String owner = time.owner() == null ? wrong.managerId() : time.owner();
         return new WrongNumber(
                 wrong, time.people().party(owner), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
     }

@@ -1,6 +1,8 @@
 package io.reglament.evaluation;
 
+import io.reglament.calendar.CalendarYearMissing;
 import io.reglament.calendar.OpenHours;
+import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.Approval;
 import io.reglament.deal.ApprovalType;
 import io.reglament.deal.Contact;
@@ -140,9 +142,13 @@ final class ContactHistory {
         if (days == null || contact.source() != ContactSource.MANUAL || accepted(contact)) {
             return happenedAt;
         }
-        Instant last = deal.calendar()
-                .close(deal.calendar().workingDaysAfter(deal.calendar().localDate(happenedAt), days));
-        return recordedAt.isAfter(last) ? recordedAt : happenedAt;
+        try {
+            WorkingCalendar calendar = deal.calendar();
+            Instant last = calendar.close(calendar.workingDaysAfter(calendar.localDate(happenedAt), days));
+            return recordedAt.isAfter(last) ? recordedAt : happenedAt;
+        } catch (CalendarYearMissing missing) {
+            return happenedAt;
+        }
     }
 
     private boolean accepted(Contact contact) {

@@ -3,6 +3,7 @@ package io.reglament.evaluation;
 import io.reglament.calendar.Interval;
 import io.reglament.deal.Approval;
 import io.reglament.deal.ApprovalType;
+import io.reglament.deal.Outcome;
 import io.reglament.deal.Stage;
 import io.reglament.regulation.Row;
 import java.time.Duration;
@@ -30,6 +31,9 @@ final class Counting {
     private @Nullable OwnerCount current;
     private @Nullable CountedAttempt last;
     private @Nullable NormalisedContact lastConversation;
+    /** Whether the number of the next attempt is not known, because it was not told who called or when to call back. */
+    private boolean unsure;
+
     private @Nullable LocalDate day;
     private int countedOnDay;
     private @Nullable Instant lastValid;
@@ -180,6 +184,7 @@ final class Counting {
         current = null;
         last = null;
         lastConversation = null;
+        unsure = false;
     }
 
     private void end(OwnerCount owner, LimitKind kind, Instant at, DeadlineStatus status, String reason) {
@@ -217,13 +222,16 @@ final class Counting {
             reach(LimitKind.REACHED, segment, row, maximum, contact, contact.at());
         }
         lastConversation = contact;
+        unsure = contact.fact().outcome() == Outcome.CALLBACK_REQUESTED
+                && contact.fact().callbackAt() == null;
     }
 
     private void attempt(NormalisedContact contact, Segment segment, Row row) {
         OwnerCount owner = owner();
         boolean own = segment.managerId().equals(contact.managerId());
         IgnoredReason invalid = invalid(contact, row);
-        IgnoredReason reason = own ? invalid : IgnoredReason.NOT_OWNER;
+        boolean somebodys = contact.managerId() == null;
+        IgnoredReason reason = own || somebodys ? invalid : IgnoredReason.NOT_OWNER;
         if (invalid == null) {
             meetRetry(contact);
             lastValid = contact.at();
@@ -236,6 +244,12 @@ final class Counting {
                     .add(new Ignored(contact.id(), reason));
             return;
         }
+        if (somebodys) {
+            time.findings().unknown("contacts", contact.id(), "managerId", contact.at());
+            unsure = true;
+            last = null;
+            return;
+        }
         owner.streak++;
         exceed(contact, owner, segment.visit().stage());
         int maximum = row.integer("maxUnanswered");
@@ -243,10 +257,12 @@ final class Counting {
         if (reached && !owner.active.containsKey(LimitKind.UNANSWERED)) {
             reach(LimitKind.UNANSWERED, segment, row, maximum, contact, contact.at());
         }
-        boolean dayUsed = countedOnDay >= row.integer("maxCountedPerDay");
-        last = new CountedAttempt(
-                contact, segment.tenure(), segment.visit(), row, owner.streak, reached, dayUsed, null);
-        attempts.add(last);
+        if (!unsure) {
+            boolean dayUsed = countedOnDay >= row.integer("maxCountedPerDay");
+            last = new CountedAttempt(
+                    contact, segment.tenure(), segment.visit(), row, owner.streak, reached, dayUsed, null);
+            attempts.add(last);
+        }
     }
 
     private void useDay(LocalDate date) {

@@ -167,11 +167,21 @@ public final class DeadlineDraft {
                 responsible,
                 new Citation(ruleId, rows, findings.version(), factIds),
                 Text.NONE,
-                missed && due != null ? new WorkingClock(deal.calendar()).openMinutes(due, stop) : null,
+                missed && due != null ? late(due, stop) : null,
                 missed,
                 !over && status != DeadlineStatus.PAUSED,
                 args,
                 bindingAt);
+    }
+
+    /** Open minutes past the due instant; null where they run into a year that is not loaded. */
+    private @Nullable Long late(Instant due, Instant stop) {
+        try {
+            return new WorkingClock(deal.calendar()).openMinutes(due, stop);
+        } catch (CalendarYearMissing missing) {
+            noYear();
+            return null;
+        }
     }
 
     private DeadlineStatus status(boolean missed, Instant now) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,16 @@ final class CaseFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    /** A part of {@code gaps.yml}: what the cases leave open, or for which tables that is watched. */
+    static SortedSet<String> gaps(String part) {
+        JsonNode told = read(FOLDER.resolve("gaps.yml")).path(part);
+        SortedSet<String> gaps = new TreeSet<>();
+        told.forEach(each -> gaps.add(each.asText()));
+        return told.isArray()
+                ? gaps
+                : new TreeSet<>(told.propertyStream().map(Map.Entry::getKey).toList());
     }
 
     private static List<Case> variants(JsonNode file) {

@@ -12,6 +12,7 @@ final class Comparison {
     private static final List<String> NONE_UNLESS_EXPECTED =
             List.of("orderDecisions", "retractions", "exceptionCases", "problems");
     private static final List<String> COMPLETE_WHERE_EXPECTED = List.of("recommendations");
+    private static final List<String> SPOKEN = List.of("violations", "actions", "recommendations", "problems");
     private static final List<String> NAMED = List.of("deadlines", "tallies", "unknowns");
 
     private final JsonNode expected;
@@ -50,6 +51,7 @@ final class Comparison {
                     .filter(deadline -> deadline.path("kind").equals(kind))
                     .forEach(deadline -> differences.add("deadlines: not expected: " + Shown.of(deadline)));
         }
+        silent();
         object("clientCategory");
         object("commission");
         matchedRows();
@@ -62,6 +64,18 @@ final class Comparison {
         List<String> told = list.differences(complete);
         if (!told.isEmpty()) {
             differences.add(name + ":\n    " + String.join("\n    ", told));
+        }
+    }
+
+    private void silent() {
+        for (JsonNode rule : expected.path("silent")) {
+            for (String list : SPOKEN) {
+                answer.path(list).forEach(item -> {
+                    if (Coverage.rulesOf(item).contains(rule.asText())) {
+                        differences.add(list + ": " + rule.asText() + " should not say: " + Shown.of(item));
+                    }
+                });
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.reglament.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,65 @@ class DocumentsTest {
                 .containsEntry("steps", List.of("AGREED", "SEND_REGISTERED"));
         assertThat(seen.action("COMPLETE_DOCUMENT").subjectId()).isEqualTo("QT-1");
         assertThat(seen.next()).isEqualTo("-");
+    }
+
+    @Test
+    void a_sentence_names_the_document_the_attribute_and_the_step_in_words() {
+        String quotation = document(
+                "QT-1",
+                "QUOTATION",
+                ", 'refs': ['RQ'], 'sentAt': @2026-04-14 10:00, 'attributes': {'documentId': true, 'sentAt': true,"
+                        + " 'materialId': true, 'materialDescription': true, 'price': true, 'currency': true}"
+                        + steps("PREPARED -, FORMATTED -, SENT 2026-04-14 10:00, SEND_REGISTERED 2026-04-14 10:00"));
+
+        assertThat(told("2026-04-14 12:00", quotation).decided().decision().violations())
+                .extracting(each -> each.text().ru(), each -> each.text().en())
+                .containsExactly(
+                        tuple(
+                                "В документе QT-1 нет обязательного реквизита сроки отгрузки.",
+                                "Document QT-1 lacks the required attribute shipment dates."),
+                        tuple(
+                                "В документе QT-1 пропущен шаг «согласование».",
+                                "In document QT-1 step “agreed” was skipped."));
+    }
+
+    @Test
+    void a_step_of_an_order_is_not_retracted_where_orders_are_not_told() {
+        String before = "[{'key': 'STEP_SKIPPED|D-1|%s|2026-04-14T07:00:00Z', 'code': 'STEP_SKIPPED',"
+                + " 'responsibleId': 'M1', 'violatedAt': @2026-04-14 10:00, 'state': 'OPEN'}]";
+        Told told = told("2026-04-14 12:00", document("K", "CONTRACT", ""));
+
+        assertThat(told.group("violationHistory", before.formatted("O-1/CONTRACT_CHECKED"))
+                        .decided()
+                        .decision()
+                        .retractions())
+                .isEmpty();
+        assertThat(told.group("violationHistory", before.formatted("K/CONTRACT_CHECKED"))
+                        .decided()
+                        .decision()
+                        .retractions())
+                .hasSize(1);
+        assertThat(told.group("violationHistory", before.formatted("O-1/CONTRACT_CHECKED"))
+                        .group("orders", "[]")
+                        .decided()
+                        .decision()
+                        .retractions())
+                .hasSize(1);
+    }
+
+    /** Documents told without the instant of their making still bind under the version of their own instants. */
+    @Test
+    void a_quotation_sent_under_an_older_version_is_judged_by_it() {
+        String quotation = document(
+                "Q", "QUOTATION", ", 'refs': ['RQ'], 'sentAt': @2026-05-29 10:00, 'attributes': {'documentId': true}");
+        Seen seen = told("2026-06-02 12:00", quotation)
+                .without("ownerships")
+                .underBothVersions()
+                .decided();
+
+        assertThat(seen.decision().violations())
+                .hasSize(6)
+                .allSatisfy(each -> assertThat(each.citation().version()).isEqualTo("SR-1.0"));
     }
 
     @ParameterizedTest
@@ -505,6 +565,8 @@ class DocumentsTest {
             'total': {'amount': '20', 'currency': 'USD'}                          | [currency]
             'lines': [{'materialId': 'X', 'qty': 2}]                              | ""
             'lines': [{'materialId': 'X', 'qty': 1}, {'materialId': 'X', 'qty': 1}] | ""
+            'lines': [{'materialId': 'X'}]                                        | ""
+            'lines': [{'materialId': 'X'}, {'materialId': 'Y'}]                   | [lines]
             'lines': [{'materialId': 'X', 'qty': 3}]                              | [lines]
             'lines': [{'materialId': 'Y', 'qty': 2}]                              | [lines]
             'lines': [{'materialId': 'X', 'qty': 2, 'unitPrice': {'amount': '9', 'currency': 'RUB'}}] | [lines]

@@ -2,6 +2,7 @@ package io.reglament.deal.json;
 
 import io.reglament.deal.Attribute;
 import io.reglament.deal.Id;
+import io.reglament.deal.MayBeEmpty;
 import io.reglament.deal.Range;
 import io.reglament.deal.Zone;
 import io.reglament.money.Money;
@@ -52,7 +53,9 @@ final class Schema {
         if (type == String.class) {
             return bounds.isAnnotationPresent(Id.class)
                     ? Texts::id
-                    : bounds.isAnnotationPresent(Zone.class) ? Times::zone : Texts::text;
+                    : bounds.isAnnotationPresent(Zone.class)
+                            ? Times::zone
+                            : bounds.isAnnotationPresent(MayBeEmpty.class) ? Texts::textOrNone : Texts::text;
         }
         if (type == Boolean.class) {
             return Texts::bool;

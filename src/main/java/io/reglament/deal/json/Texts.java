@@ -19,6 +19,11 @@ final class Texts {
                 : in.wrongType("a string");
     }
 
+    /** A text, or the empty one for known to be none. */
+    static @Nullable Object textOrNone(Reading in) throws IOException {
+        return in.at(JsonToken.VALUE_STRING) && in.json().getText().isEmpty() ? "" : text(in);
+    }
+
     static @Nullable Object id(Reading in) throws IOException {
         return in.at(JsonToken.VALUE_STRING)
                 ? checked(in.json().getText(), Limits.ID, false, in)

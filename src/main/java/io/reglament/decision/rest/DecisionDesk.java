@@ -1,7 +1,12 @@
 package io.reglament.decision.rest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.reglament.calendar.CalendarYearMissing;
+import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
+import io.reglament.deal.Fault;
+import io.reglament.deal.FaultCode;
+import io.reglament.deal.FaultyFacts;
 import io.reglament.deal.Mode;
 import io.reglament.deal.json.CanonicalJson;
 import io.reglament.deal.json.RequestReader;
@@ -22,6 +27,7 @@ import io.reglament.regulation.RegulationVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +89,7 @@ class DecisionDesk {
         CalendarInUse calendar = setting.calendar(request);
         ZoneId zone = calendar.calendar().zone();
         History history = history(request, asked, versions);
-        Decision decision = decideDeal.decide(request, calendar.calendar(), versions, history);
+        Decision decision = decision(request, calendar.calendar(), versions, history);
         count(decision);
         if (asked.mode() != Mode.LIVE) {
             return new Reply.Answered(AnswerJson.bytes(decision, zone));
@@ -92,6 +98,19 @@ class DecisionDesk {
         Content body = Content.of(CanonicalJson.of(sent));
         return new Reply.Recording(
                 ledger.append(Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone)));
+    }
+
+    private Decision decision(
+            DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, History history) {
+        try {
+            return decideDeal.decide(request, calendar, versions, history);
+        } catch (CalendarYearMissing missing) {
+            throw new FaultyFacts(List.of(Fault.of(
+                    "/evaluationTime",
+                    FaultCode.OUT_OF_BOUNDS,
+                    "lies in " + missing.year() + ", a year that calendar " + missing.calendarId()
+                            + " does not have")));
+        }
     }
 
     private static @Nullable String requestId(DecisionRequest sent, Asked asked, UUID id) {

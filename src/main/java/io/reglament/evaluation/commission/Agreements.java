@@ -1,6 +1,7 @@
 package io.reglament.evaluation.commission;
 
 import io.reglament.deal.CreditKind;
+import io.reglament.deal.Share;
 import io.reglament.deal.SplitAgreement;
 import io.reglament.evaluation.Act;
 import io.reglament.evaluation.Commission;
@@ -82,7 +83,7 @@ final class Agreements {
                 .max(Comparator.comparing(Agreement::madeAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                         .thenComparing(SplitAgreement::agreementId))
                 .map(each -> each.shares().stream()
-                        .sorted(Comparator.comparing(io.reglament.deal.Share::managerId))
+                        .sorted(Comparator.comparing(Share::managerId).thenComparing(Share::percent))
                         .map(share -> new Commission.Overlay(share.managerId(), Percents.text(share.percent())))
                         .toList())
                 .orElse(List.of());

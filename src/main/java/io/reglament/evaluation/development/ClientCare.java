@@ -1,6 +1,7 @@
 package io.reglament.evaluation.development;
 
 import io.reglament.evaluation.Party;
+import io.reglament.evaluation.papers.Owners;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ public record ClientCare(
         @Nullable Boolean trained,
         @Nullable Instant trainingDueAt,
         List<String> rows,
-        Party owner) {
+        Owners owners) {
+
+    /** Who has to act now. */
+    public Party owner() {
+        return owners.now();
+    }
 
     public boolean claimOpen() {
         return !openClaims.isEmpty();

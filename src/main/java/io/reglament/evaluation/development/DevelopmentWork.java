@@ -43,7 +43,7 @@ public record DevelopmentWork(ClientCare care) {
                         ? time.due(time.plainClock(), visit.from(), days)
                         : null,
                 List.of(row.ref()),
-                new Owners(time).now()));
+                new Owners(time)));
     }
 
     /** Only then is the clock asked: it may run into a year that is not loaded. */

@@ -165,28 +165,32 @@ final class DocumentComparisons {
             return false;
         }
         SortedMap<String, BigDecimal> difference = new TreeMap<>();
-        SortedMap<String, Money> price = new TreeMap<>();
+        SortedMap<String, List<Money>> prices = new TreeMap<>();
         for (Order order : orders) {
             for (OrderLine line : Papers.each(order.lines())) {
                 difference.merge(line.materialId(), line.qty(), BigDecimal::add);
                 if (line.unitPrice() != null) {
-                    price.put(line.materialId(), line.unitPrice());
+                    prices.computeIfAbsent(line.materialId(), any -> new ArrayList<>())
+                            .add(line.unitPrice());
                 }
             }
         }
+        boolean counted = true;
         for (DocumentLine line : billed) {
-            Money agreed = price.get(line.materialId());
-            BigDecimal quantity = line.qty();
-            boolean other = agreed != null && line.unitPrice() != null && !same(agreed, line.unitPrice());
+            List<Money> agreed = prices.getOrDefault(line.materialId(), List.of());
+            Money asked = line.unitPrice();
+            boolean other =
+                    asked != null && !agreed.isEmpty() && agreed.stream().noneMatch(each -> same(each, asked));
             if (other || !difference.containsKey(line.materialId())) {
                 return true;
             }
-            if (quantity == null) {
-                return false;
+            BigDecimal quantity = line.qty();
+            counted = counted && quantity != null;
+            if (quantity != null) {
+                difference.merge(line.materialId(), quantity.negate(), BigDecimal::add);
             }
-            difference.merge(line.materialId(), quantity.negate(), BigDecimal::add);
         }
-        return difference.values().stream().anyMatch(each -> each.signum() != 0);
+        return counted && difference.values().stream().anyMatch(each -> each.signum() != 0);
     }
 
     private static boolean same(Money one, Money other) {

@@ -2,6 +2,7 @@ package io.reglament.evaluation.documents;
 
 import io.reglament.evaluation.Deadline;
 import io.reglament.evaluation.Party;
+import io.reglament.evaluation.papers.Owners;
 import java.util.SortedMap;
 
 /**
@@ -17,4 +18,10 @@ public record DocumentDeadline(
         boolean sending,
         boolean quotable,
         SortedMap<String, Object> details,
-        Party owner) {}
+        Owners owners) {
+
+    /** Who has to act now. */
+    public Party owner() {
+        return owners.now();
+    }
+}

@@ -187,7 +187,7 @@ final class DocumentTerms {
             boolean quotation,
             SortedMap<String, Object> details) {
         Deadline built = draft.build("R-DOC-11", owners.during(draft.dueAt(), metAt));
-        DocumentDeadline found = new DocumentDeadline(built, documentId, sending, quotation, details, owners.now());
+        DocumentDeadline found = new DocumentDeadline(built, documentId, sending, quotation, details, owners);
         deadlines.add(found);
         return found;
     }

@@ -3,6 +3,7 @@ package io.reglament.evaluation.orders;
 import io.reglament.evaluation.OrderDecision;
 import io.reglament.evaluation.Party;
 import io.reglament.evaluation.People;
+import io.reglament.evaluation.papers.Owners;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,12 @@ public record OrderHandling(
         boolean reasonUntold,
         Party accountant,
         Party logistics,
-        Party owner) {
+        Owners owners) {
+
+    /** Who can tell now what is not told. */
+    public Party owner() {
+        return owners.now();
+    }
 
     public boolean toBeApproved() {
         return approvalMissing && !grave && approver != null;

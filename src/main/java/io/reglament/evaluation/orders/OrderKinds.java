@@ -142,7 +142,7 @@ final class OrderKinds {
                 reasonUntold,
                 time.people().holderOf(Role.ACCOUNTANT),
                 time.people().holderOf(Role.LOGISTICS_MANAGER),
-                new Owners(time).now());
+                new Owners(time));
     }
 
     /** Whether the block stands now: one "until approved" falls with the permission. */

@@ -15,10 +15,12 @@ import io.reglament.regulation.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Orders against the contracts that they name: term, price, quantity, dates (R-ORD-03..06). */
@@ -86,13 +88,22 @@ final class OrderTerms {
 
     /** One comparison for each material: the lines of one material add up. */
     private void price(Order order, Document contract, Row row) {
-        Map<String, List<OrderLine>> byMaterial = new LinkedHashMap<>();
+        Map<String, List<OrderLine>> byMaterial = new TreeMap<>();
         for (OrderLine line : Papers.each(order.lines())) {
             byMaterial
                     .computeIfAbsent(line.materialId(), any -> new ArrayList<>())
                     .add(line);
         }
-        byMaterial.forEach((materialId, lines) -> price(order, contract, row, materialId, lines));
+        Comparator<OrderLine> cheapestFirst =
+                Comparator.comparing(OrderTerms::amount, Comparator.nullsFirst(Comparator.naturalOrder()));
+        byMaterial.forEach((materialId, lines) -> {
+            lines.sort(cheapestFirst);
+            price(order, contract, row, materialId, lines);
+        });
+    }
+
+    private static @Nullable BigDecimal amount(OrderLine line) {
+        return line.unitPrice() == null ? null : line.unitPrice().amount();
     }
 
     private void price(Order order, Document contract, Row row, String materialId, List<OrderLine> lines) {
@@ -150,13 +161,14 @@ final class OrderTerms {
                 || !lined && contract.materialId() == null;
     }
 
+    /** The contract's price of a material, the lowest where its lines name several. */
     private static @Nullable Money agreed(Document contract, String materialId) {
-        for (DocumentLine line : Papers.each(contract.lines())) {
-            if (line.materialId().equals(materialId) && line.unitPrice() != null) {
-                return line.unitPrice();
-            }
-        }
-        return contract.unitPrice();
+        return Papers.each(contract.lines()).stream()
+                .filter(each -> each.materialId().equals(materialId))
+                .map(DocumentLine::unitPrice)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Money::amount))
+                .orElse(contract.unitPrice());
     }
 
     /** Schedules are added up by contract in the order of the orders (decided 33). */

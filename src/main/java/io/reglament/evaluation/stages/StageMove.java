@@ -3,6 +3,7 @@ package io.reglament.evaluation.stages;
 import io.reglament.deal.Stage;
 import io.reglament.evaluation.Act;
 import io.reglament.evaluation.Party;
+import io.reglament.evaluation.papers.Owners;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param untoldItems evidence of the stage left that nobody told
  * @param act the entry, with what it lacks of the row's needs
  * @param exit the entry, with the evidence that is missing
- * @param asked who can tell what is not told
  */
 public record StageMove(
         @Nullable Stage from,
@@ -25,7 +25,12 @@ public record StageMove(
         List<String> untoldItems,
         Act act,
         Act exit,
-        Party asked) {
+        Owners owners) {
+
+    /** Who can tell now what is not told. */
+    public Party asked() {
+        return owners.now();
+    }
 
     public boolean forward() {
         return from == null || to.rank() > from.rank();

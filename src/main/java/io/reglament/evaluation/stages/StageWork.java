@@ -93,7 +93,7 @@ public record StageWork(List<StageMove> moves) {
                             entry.args())
                     .detail("items", found.missing());
             return new StageMove(
-                    from, entered.stage(), unjustified, found.missing(), found.untold(), act, exit, owners.now());
+                    from, entered.stage(), unjustified, found.missing(), found.untold(), act, exit, owners);
         }
 
         /** The needs of the row that are known not to be met. */

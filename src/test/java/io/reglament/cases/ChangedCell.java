@@ -1,0 +1,124 @@
+package io.reglament.cases;
+
+import io.reglament.regulation.Cell;
+import io.reglament.regulation.Column;
+import io.reglament.regulation.Regulation;
+import io.reglament.regulation.Row;
+import io.reglament.regulation.Table;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of a table made one larger or smaller, a time of day an hour later or earlier.
+ *
+ * @param name such as {@code first-contact-deadline/FCD-01 limit +1}
+ */
+record ChangedCell(String name, Table table, Row before, Row after) {
+    private static final List<Integer> STEPS = List.of(1, -1);
+
+    /** All of them in one table; a number that cannot be negative does not become so. */
+    static List<ChangedCell> of(Table table) {
+        List<ChangedCell> all = new ArrayList<>();
+        for (Row row : table.rows()) {
+            for (int step : STEPS) {
+                inputs(table, row, step, all);
+                outputs(table, row, step, all);
+            }
+        }
+        return all;
+    }
+
+    private static void inputs(Table table, Row row, int step, List<ChangedCell> all) {
+        for (int i = 0; i < row.tests().size(); i++) {
+            String column = table.inputs().get(i).name();
+            for (Map.Entry<String, Cell> changed :
+                    moved(row.tests().get(i), step).entrySet()) {
+                List<Cell> tests = new ArrayList<>(row.tests());
+                tests.set(i, changed.getValue());
+                all.add(cell(table, row, column + changed.getKey(), step, tests, row.outputs()));
+            }
+        }
+    }
+
+    private static void outputs(Table table, Row row, int step, List<ChangedCell> all) {
+        for (Column column : table.outputs()) {
+            Object value = row.outputs().get(column.name());
+            Object changed = value == null ? null : moved(value, step);
+            if (changed != null) {
+                Map<String, Object> outputs = new LinkedHashMap<>(row.outputs());
+                outputs.put(column.name(), changed);
+                all.add(cell(table, row, column.name(), step, row.tests(), outputs));
+            }
+        }
+    }
+
+    private static ChangedCell cell(
+            Table table, Row row, String column, int step, List<Cell> tests, Map<String, Object> outputs) {
+        Row after = new Row(table.id(), row.id(), row.clause(), row.origin(), row.seeds(), row.label(), tests, outputs);
+        return new ChangedCell(row.ref() + " " + column + (step > 0 ? " +" : " ") + step, table, row, after);
+    }
+
+    /** The cell with one of its bounds moved, by which bound that is. */
+    private static Map<String, Cell> moved(Cell cell, int step) {
+        Map<String, Cell> changed = new LinkedHashMap<>();
+        if (cell instanceof Cell.OneOf one && one.values().size() == 1) {
+            Object value = moved(one.values().get(0), step);
+            if (value != null) {
+                changed.put("", new Cell.OneOf(List.of(value)));
+            }
+        } else if (cell instanceof Cell.Within within) {
+            Object low = within.low() == null ? null : moved(within.low(), step);
+            Object high = within.high() == null ? null : moved(within.high(), step);
+            if (low != null) {
+                changed.put(" from", new Cell.Within(low, within.lowIncluded(), within.high(), within.highIncluded()));
+            }
+            if (high != null) {
+                changed.put(" to", new Cell.Within(within.low(), within.lowIncluded(), high, within.highIncluded()));
+            }
+        }
+        return changed;
+    }
+
+    private static @Nullable Object moved(Object value, int step) {
+        if (value instanceof LocalTime time) {
+            return time.plusHours(step);
+        }
+        if (value instanceof BigDecimal number) {
+            BigDecimal moved = number.add(BigDecimal.valueOf(step));
+            return moved.signum() < 0 ? null : moved;
+        }
+        return null;
+    }
+
+    /** The version with this cell and nothing else changed. */
+    Regulation in(Regulation version) {
+        List<Row> rows = new ArrayList<>(table.rows());
+        rows.set(rows.indexOf(before), after);
+        Table changed = new Table(
+                table.id(),
+                table.label(),
+                table.purpose(),
+                table.clause(),
+                table.owner(),
+                table.hitPolicy(),
+                table.inputs(),
+                table.outputs(),
+                rows);
+        List<Table> tables = new ArrayList<>(version.tables());
+        tables.replaceAll(each -> each.id().equals(table.id()) ? changed : each);
+        return new Regulation(
+                version.code(),
+                version.version(),
+                version.effectiveFrom(),
+                version.approvedAt(),
+                version.approvedBy(),
+                version.ruleModes(),
+                tables,
+                version.contentHash());
+    }
+}

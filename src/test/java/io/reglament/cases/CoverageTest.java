@@ -1,0 +1,113 @@
+package io.reglament.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reglament.regulation.Row;
+import io.reglament.regulation.bundle.TestVersions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every row and every rule of the families that have cases is asserted by one; every rule also just does not speak in one. */
+class CoverageTest {
+    private static final List<String> TABLES = List.of(
+            "client-category",
+            "contact-limit",
+            "contact-permission",
+            "contact-purpose",
+            "escalation-addressee",
+            "first-contact-deadline",
+            "late-recording",
+            "pause-reason",
+            "regulation-parameter",
+            "retry-schedule",
+            "sanction",
+            "service-cadence",
+            "stage-exit-evidence",
+            "stage-transition",
+            "superior-role");
+    private static final List<String> FAMILIES =
+            List.of("first-contact", "contacts", "limits", "ownership", "stages", "sanctions");
+
+    private static final Pattern RULE = Pattern.compile("rule \"(R-[A-Z]+-\\d\\d)");
+    private static final Pattern FOUND =
+            Pattern.compile("findings\\.(?:action|missed|breach)\\(\"(R-[A-Z]+-\\d\\d)\", \"([A-Z_]+)\"");
+    private static final Pattern PROBLEM = Pattern.compile("findings\\.problem\\(\"([A-Z_]+)\"");
+
+    private final Coverage coverage = Coverage.of(CaseFiles.passing(), new DirectDecisions(TestVersions.both()));
+
+    @Test
+    void every_row_is_cited_by_an_item_that_a_case_expects() {
+        SortedSet<String> uncited = new TreeSet<>();
+        for (String table : TABLES) {
+            TestVersions.sr10().table(table).rows().stream().map(Row::ref).forEach(uncited::add);
+        }
+        uncited.removeAll(coverage.rows());
+        assertThat(uncited).as("rows that no case asserts").isEqualTo(CaseFiles.gaps("uncovered"));
+    }
+
+    @Test
+    void every_rule_speaks_in_a_case() {
+        SortedSet<String> unheard = new TreeSet<>();
+        for (String source : sources()) {
+            PROBLEM.matcher(source).results().map(found -> found.group(1)).forEach(unheard::add);
+            FOUND.matcher(source)
+                    .results()
+                    .map(found -> found.group(1) + " " + found.group(2))
+                    .forEach(unheard::add);
+        }
+        unheard.addAll(rules());
+        unheard.removeAll(coverage.rules());
+        assertThat(unheard).as("rules that no case asserts").isEmpty();
+    }
+
+    @Test
+    void every_rule_just_does_not_speak_in_a_case() {
+        SortedSet<String> loud = rules();
+        loud.removeAll(coverage.silentRules());
+        assertThat(loud)
+                .as("rules of which no case shows that they keep silent")
+                .isEmpty();
+    }
+
+    private static SortedSet<String> rules() {
+        SortedSet<String> rules = new TreeSet<>();
+        for (String source : sources()) {
+            RULE.matcher(source)
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .forEach(rules::add);
+        }
+        return rules;
+    }
+
+    private static List<String> sources() {
+        return FAMILIES.stream()
+                .flatMap(family -> read(Path.of("rules", family)))
+                .toList();
+    }
+
+    private static Stream<String> read(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".drl")).map(CoverageTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
