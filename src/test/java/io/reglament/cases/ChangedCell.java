@@ -95,22 +95,27 @@ record ChangedCell(String name, Table table, Row before, Row after) {
         return null;
     }
 
-    /** The version with this cell and nothing else changed. */
+    /** The version with this cell and nothing else changed; as it is where it says something else in this row. */
     Regulation in(Regulation version) {
-        List<Row> rows = new ArrayList<>(table.rows());
-        rows.set(rows.indexOf(before), after);
+        Table old = version.table(table.id());
+        List<Row> rows = new ArrayList<>(old.rows());
+        int place = rows.indexOf(old.row(before.id()));
+        if (!rows.get(place).outputs().equals(before.outputs())) {
+            return version;
+        }
+        rows.set(place, after);
         Table changed = new Table(
-                table.id(),
-                table.label(),
-                table.purpose(),
-                table.clause(),
-                table.owner(),
-                table.hitPolicy(),
-                table.inputs(),
-                table.outputs(),
+                old.id(),
+                old.label(),
+                old.purpose(),
+                old.clause(),
+                old.owner(),
+                old.hitPolicy(),
+                old.inputs(),
+                old.outputs(),
                 rows);
         List<Table> tables = new ArrayList<>(version.tables());
-        tables.replaceAll(each -> each.id().equals(table.id()) ? changed : each);
+        tables.replaceAll(each -> each.id().equals(old.id()) ? changed : each);
         return new Regulation(
                 version.code(),
                 version.version(),

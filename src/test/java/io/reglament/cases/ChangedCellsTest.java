@@ -31,7 +31,7 @@ class ChangedCellsTest {
     }
 
     private boolean isNoticed(ChangedCell cell) {
-        DirectDecisions decisions = new DirectDecisions(new RegulationVersions(List.of(cell.in(first), second)));
+        DirectDecisions decisions = new DirectDecisions(new RegulationVersions(List.of(cell.in(first), cell.in(second))));
         return CaseFiles.passing().stream().anyMatch(each -> isRed(each, decisions));
     }
 
