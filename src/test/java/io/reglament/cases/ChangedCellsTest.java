@@ -31,7 +31,8 @@ class ChangedCellsTest {
     }
 
     private boolean isNoticed(ChangedCell cell) {
-        DirectDecisions decisions = new DirectDecisions(new RegulationVersions(List.of(cell.in(first), cell.in(second))));
+        DirectDecisions decisions =
+                new DirectDecisions(new RegulationVersions(List.of(cell.in(first), cell.in(second))));
         return CaseFiles.passing().stream().anyMatch(each -> isRed(each, decisions));
     }
 
