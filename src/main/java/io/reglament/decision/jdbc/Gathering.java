@@ -66,9 +66,21 @@ final class Gathering<Q, A> implements AutoCloseable {
             for (int i = 0; i < answers.size(); i++) {
                 together.get(i).answer.complete(answers.get(i));
             }
-        } catch (SQLException | RuntimeException | Error e) {
+        } catch (SQLException e) {
+            if (together.size() > 1 && isOfOneQuestion(e)) {
+                together.forEach(asked -> answer(List.of(asked)));
+            } else {
+                together.forEach(asked -> asked.answer.completeExceptionally(e));
+            }
+        } catch (RuntimeException | Error e) {
             together.forEach(asked -> asked.answer.completeExceptionally(e));
         }
+    }
+
+    /** A data exception (SQLSTATE class 22) is the fault of one question, which must harm no other. */
+    private static boolean isOfOneQuestion(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("22");
     }
 
     @Override

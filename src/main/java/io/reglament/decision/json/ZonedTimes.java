@@ -25,8 +25,10 @@ final class ZonedTimes {
     void write(Instant instant, JsonGenerator json) throws IOException {
         ZoneOffset offset = rules.getOffset(instant);
         LocalDateTime local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset);
-        if (local.getYear() < 0 || local.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("No year of four digits: " + instant);
+        if (local.getYear() > LAST_YEAR) {
+            // The last hours of the last year that facts may name: RFC 3339 can say them in UTC only.
+            offset = ZoneOffset.UTC;
+            local = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, offset);
         }
         two(0, local.getYear() / 100);
         two(2, local.getYear() % 100);

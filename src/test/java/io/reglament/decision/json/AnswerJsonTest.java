@@ -65,6 +65,7 @@ class AnswerJsonTest {
         "2026-03-29T01:00:00Z, Europe/Amsterdam, 2026-03-29T03:00:00+02:00",
         "2026-01-01T00:00:00Z, America/St_Johns, 2025-12-31T20:30:00-03:30",
         "2026-01-01T00:00:00Z, Asia/Kathmandu, 2026-01-01T05:45:00+05:45",
+        "9999-12-31T23:59:59Z, Europe/Moscow, 9999-12-31T23:59:59+00:00",
         "2026-01-01T00:00:00Z, UTC, 2026-01-01T00:00:00+00:00"
     })
     void aTimeHasTheOffsetOfTheZoneAtThatTime(Instant time, ZoneId zone, String written) {
