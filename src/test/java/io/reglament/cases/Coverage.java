@@ -2,12 +2,17 @@ package io.reglament.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Which rows and rules the cases assert: a row or a rule counts where an item cites it that a case expects. */
 final class Coverage {
+    /** Problems do not cite their rule. */
+    private static final Map<String, String> RULE_OF_PROBLEM =
+            Map.of("DEAL_KIND_MISMATCH", "R-SEG-02", "PRICE_BREAKDOWN_MISMATCH", "R-DOC-07");
+
     private final SortedSet<String> rows = new TreeSet<>();
     private final SortedSet<String> rules = new TreeSet<>();
     private final SortedSet<String> silentRules = new TreeSet<>();
@@ -42,7 +47,7 @@ final class Coverage {
             rules.add(item.path("ruleId").asText() + " " + code);
         } else if (item.has("code")) {
             rules.add(code);
-            rules.add(code.equals("DEAL_KIND_MISMATCH") ? "R-SEG-02" : code);
+            rules.add(RULE_OF_PROBLEM.getOrDefault(code, code));
         }
         JsonNode sanction = item.path("sanction");
         if (sanction.has("cappedFrom")) {
