@@ -29,6 +29,11 @@ class UntoldFactsTest {
             "completedAt",
             "sentToServiceAt",
             "reportFiledAt",
+            "sentAt",
+            "firstResponseAt",
+            "rejectedAt",
+            // On a closed claim it counts as missing (decided 35).
+            "outcome",
             // None; a name that an attribute list leaves out is not present (decided 4).
             "approvals",
             "splitAgreements",

@@ -93,7 +93,8 @@ final class DocumentTerms {
         Instant registeredAt = request.doneAt(Step.REGISTERED);
         Paper answer = materials.quotation(request);
         Boolean inAssortment = materials.inAssortment(request);
-        if (registeredAt == null || answer == null && Boolean.FALSE.equals(inAssortment)) {
+        boolean notOwed = answer == null && Boolean.FALSE.equals(inAssortment);
+        if (registeredAt == null || notOwed || materials.perhapsAnswered(answer)) {
             return;
         }
         Row row = time.norms()
@@ -159,6 +160,9 @@ final class DocumentTerms {
             }
         }
         Instant sentAt = first == null ? null : first.sentAt();
+        if (perhapsBilled(sentAt)) {
+            return;
+        }
         SortedMap<String, Object> details = new TreeMap<>();
         if (first != null) {
             details.put("invoice", first.id());
@@ -168,6 +172,20 @@ final class DocumentTerms {
                 .facts(List.of(shippedId))
                 .arg("document", first == null ? shippedId : first.id());
         deadline(draft, shippedId, sentAt, true, false, details);
+    }
+
+    /** Whether an invoice that does not tell what it bills was sent before the one that does: it may be the invoice. */
+    private boolean perhapsBilled(@Nullable Instant billedAt) {
+        for (Paper each : documents) {
+            Instant sentAt = each.sentAt();
+            if (each.fact().type() == DocumentType.INVOICE
+                    && each.fact().refs() == null
+                    && sentAt != null
+                    && (billedAt == null || sentAt.isBefore(billedAt))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DeadlineDraft draft(String subjectId, Instant start, String trigger, Row row) {

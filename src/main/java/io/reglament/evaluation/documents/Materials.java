@@ -59,6 +59,14 @@ final class Materials {
         return first;
     }
 
+    /** Whether a quotation that does not tell what it refers to was sent before the answer: it may be the answer (model 3.1). */
+    boolean perhapsAnswered(@Nullable Paper answer) {
+        return documents.stream()
+                .filter(each -> each.fact().type() == DocumentType.QUOTATION)
+                .filter(each -> each.sentAt() != null && each.fact().refs() == null)
+                .anyMatch(each -> answer == null || before(each, answer));
+    }
+
     private static boolean before(Paper one, Paper other) {
         return Objects.requireNonNull(one.sentAt()).isBefore(Objects.requireNonNull(other.sentAt()));
     }
