@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.reglament.regulation.bundle.TestVersions;
+import io.reglament.web.openapi.OpenApiAnswers;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,8 +66,8 @@ class ApiCasesTest {
     }
 
     private static void isOnRecord(JsonNode body, Response response, String crm) throws IOException {
-        Response stored = with(crm).get(response.header("Location"));
-        Response withFacts = with(crm).queryParam("include", "facts").get(response.header("Location"));
+        Response stored = calling(crm).get(response.header("Location"));
+        Response withFacts = calling(crm).queryParam("include", "facts").get(response.header("Location"));
 
         assertThat(stored.asByteArray()).isEqualTo(response.asByteArray());
         JsonNode facts = JSON.readTree(withFacts.asByteArray()).path("facts");
@@ -75,7 +77,7 @@ class ApiCasesTest {
     }
 
     private static void itsViolationsAreOnRecord(JsonNode answer, String auditor) throws IOException {
-        Response found = with(auditor)
+        Response found = calling(auditor)
                 .queryParam("deal", answer.path("dealId").asText())
                 .queryParam("limit", 500)
                 .get("/v1/violations");
@@ -100,6 +102,16 @@ class ApiCasesTest {
     }
 
     private static Response post(String body, String crm) {
-        return with(crm).contentType("application/json").body(body).post("/v1/decisions");
+        return calling(crm).contentType("application/json").body(body).post("/v1/decisions");
+    }
+
+    /** Every answer is also held against the OpenAPI document. */
+    private static RequestSpecification calling(String token) {
+        return with(token).filter(Contract.DOCUMENT);
+    }
+
+    /** Read once, when the service is there. */
+    private static final class Contract {
+        static final OpenApiAnswers DOCUMENT = OpenApiAnswers.ofTheService();
     }
 }
