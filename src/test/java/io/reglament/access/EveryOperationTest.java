@@ -32,7 +32,7 @@ class EveryOperationTest {
             GET    /v1/decisions                                  | crm,auditor                      | 200
             GET    /v1/decisions/{decisionId}                     | crm,auditor                      | 404
             POST   /v1/decisions/{decisionId}/replay              | auditor                          | 404
-            GET    /v1/decisions/{decisionId}/why-not             | crm,auditor                      | 404
+            GET    /v1/decisions/{decisionId}/why-not             | crm,auditor,approver,editor,admin| 404
             GET    /v1/violations                                 | auditor                          | 200
             GET    /v1/violations/{key}                           | auditor,approver,editor          | 404
             POST   /v1/keys                                       | admin                            | 400

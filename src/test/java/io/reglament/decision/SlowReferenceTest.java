@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * Limits, retries and first contacts of random histories agree with a slow reference that walks contact by contact and minute by minute. It
@@ -60,7 +60,8 @@ class SlowReferenceTest {
                     ENTERED.plusMinutes(minute),
                     List.of("M1", "M1", "M2", "M9").get(random.nextInt(4)),
                     random.nextInt(6) == 0 ? "EMAIL" : "PHONE",
-                    List.of("NO_ANSWER", "NO_ANSWER", "BUSY", "NO_ANSWER", "WRONG_NUMBER", "REACHED").get(random.nextInt(6)),
+                    List.of("NO_ANSWER", "NO_ANSWER", "BUSY", "NO_ANSWER", "WRONG_NUMBER", "REACHED")
+                            .get(random.nextInt(6)),
                     random.nextInt(8) == 0));
         }
         return calls;
@@ -69,8 +70,14 @@ class SlowReferenceTest {
     private static List<String> found(Decision decision) {
         List<String> found = new ArrayList<>();
         decision.tallies().forEach(each -> {
-            found.add("tally %s %d %d".formatted(each.managerId(), each.unanswered().count(), each.reached().count()));
-            each.ignored().forEach(it -> found.add("ignored %s %s %s".formatted(each.managerId(), it.contactId(), it.reason())));
+            found.add("tally %s %d %d"
+                    .formatted(
+                            each.managerId(),
+                            each.unanswered().count(),
+                            each.reached().count()));
+            each.ignored()
+                    .forEach(it ->
+                            found.add("ignored %s %s %s".formatted(each.managerId(), it.contactId(), it.reason())));
         });
         decision.deadlines().forEach(each -> {
             if (each.kind() == DeadlineKind.FIRST_CONTACT) {
@@ -95,9 +102,13 @@ class SlowReferenceTest {
         for (Call call : calls) {
             json.append(call.number == 0 ? "" : ",").append("""
                     {"contactId":"c%d","occurredAt":"%s+03:00","actor":"MANAGER","managerId":"%s","direction":"%s","channel":"%s",
-                    "outcome":"%s","purpose":"REQUEST_HANDLING","source":"TELEPHONY"}"""
-                    .formatted(
-                            call.number, text(call.at), call.manager, call.inbound ? "INBOUND" : "OUTBOUND", call.channel, call.outcome));
+                    "outcome":"%s","purpose":"REQUEST_HANDLING","source":"TELEPHONY"}""".formatted(
+                            call.number,
+                            text(call.at),
+                            call.manager,
+                            call.inbound ? "INBOUND" : "OUTBOUND",
+                            call.channel,
+                            call.outcome));
         }
         return json.append("]}").toString();
     }
@@ -131,7 +142,10 @@ class SlowReferenceTest {
             List<Call> own = calls.stream()
                     .filter(each -> !each.at.isBefore(from) && each.at.isBefore(to) && !each.at.isAfter(now))
                     .toList();
-            Call met = own.stream().filter(each -> each.reached() || !each.inbound).findFirst().orElse(null);
+            Call met = own.stream()
+                    .filter(each -> each.reached() || !each.inbound)
+                    .findFirst()
+                    .orElse(null);
             expected.add("first DEAL_DISCUSSION@%s %s %s"
                     .formatted(owner, instant(days(from, 1)), met == null ? null : instant(met.at)));
             int streak = 0;
@@ -202,7 +216,9 @@ class SlowReferenceTest {
             if (lastValid != null && Duration.between(lastValid, call.at).toMinutes() < 60) {
                 return "MIN_GAP";
             }
-            long sameDay = valid.stream().filter(each -> each.toLocalDate().equals(call.at.toLocalDate())).count();
+            long sameDay = valid.stream()
+                    .filter(each -> each.toLocalDate().equals(call.at.toLocalDate()))
+                    .count();
             return sameDay >= 2 ? "DAILY_MAX" : null;
         }
 

@@ -90,7 +90,7 @@ public class RecordedDecisionResource {
     /** For every row of a table: matched, or the first cell that failed, with the value that it saw. */
     @GET
     @Path("/{decisionId}/why-not")
-    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME})
+    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME, Role.EDITOR_NAME, Role.APPROVER_NAME, Role.ADMIN_NAME})
     public WhyNot whyNot(@PathParam("decisionId") String decisionId, @QueryParam("table") @Nullable String table) {
         StoredDecision stored = own(decisionId);
         SecondLook.Seen seen = secondLook.at(stored);
@@ -115,7 +115,7 @@ public class RecordedDecisionResource {
 
     /** A decision of another client is to a CRM as if it were not there. */
     private @Nullable String onlyClient() {
-        return caller.hasRole(Role.AUDITOR_NAME) ? null : caller.getPrincipal().getName();
+        return caller.hasRole(Role.CRM_NAME) ? caller.getPrincipal().getName() : null;
     }
 
     private static byte[] withFacts(StoredDecision decision) {

@@ -100,7 +100,7 @@ final class Operations {
                         "GET /v1/decisions/{decisionId}/why-not",
                         "whyNot",
                         "For every row of a table: matched, or the first cell that failed with the value it saw",
-                        "auditor, crm (its own)")
+                        "all; a crm for its own")
                 .answers(200, "The looks into the table", shown.of(WhyNot.class))
                 .problems(400, 404, 409);
     }
