@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.deal.Stage;
@@ -16,6 +17,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -45,6 +47,52 @@ class SentencesTest {
                     .doesNotContain("{", "}");
             assertThat(text.path("en").asText()).isNotBlank().doesNotContain("{", "}");
         }
+    }
+
+    /** Each kind of violation, action and problem, and each state of a deadline, as the first case that has it says it. */
+    @Test
+    void each_sentence_reads_as_it_was_approved() throws IOException {
+        JsonNode approved = new ObjectMapper(new YAMLFactory())
+                .readTree(SentencesTest.class.getResourceAsStream("/cases/sentences.yml"));
+        Map<String, String> expected = new TreeMap<>();
+        approved.properties()
+                .forEach(each -> expected.put(
+                        each.getKey(),
+                        each.getValue().path("ru").asText() + "\n"
+                                + each.getValue().path("en").asText()));
+
+        assertThat(firstSaid()).isEqualTo(expected);
+    }
+
+    private Map<String, String> firstSaid() throws IOException {
+        Map<String, String> said = new TreeMap<>();
+        for (Case each : CaseFiles.all()) {
+            JsonNode decision = new ObjectMapper().readTree(decisions.bytes(each.request()));
+            for (JsonNode item : decision.path("violations")) {
+                note(said, "violation " + item.path("code").asText(), item);
+            }
+            for (String list : List.of("actions", "recommendations")) {
+                for (JsonNode item : decision.path(list)) {
+                    note(said, "action " + item.path("code").asText(), item);
+                }
+            }
+            for (JsonNode item : decision.path("problems")) {
+                note(said, "problem " + item.path("code").asText(), item);
+            }
+            for (JsonNode item : decision.path("deadlines")) {
+                note(
+                        said,
+                        "deadline " + item.path("kind").asText() + " "
+                                + item.path("status").asText(),
+                        item);
+            }
+        }
+        return said;
+    }
+
+    private static void note(Map<String, String> said, String key, JsonNode item) {
+        said.putIfAbsent(
+                key, item.at("/text/ru").asText() + "\n" + item.at("/text/en").asText());
     }
 
     @ParameterizedTest

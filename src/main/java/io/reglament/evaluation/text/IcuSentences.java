@@ -8,8 +8,8 @@ import java.util.SortedMap;
 
 /** Sentences in Russian and English from {@code texts/ru.properties} and {@code texts/en.properties}. */
 public final class IcuSentences implements Sentences {
-    private final Language ru = Language.load("ru", Locale.forLanguageTag("ru-RU"), "dd.MM.yyyy HH:mm");
-    private final Language en = Language.load("en", Locale.UK, "yyyy-MM-dd HH:mm");
+    private final Language ru = Language.load("ru", Locale.forLanguageTag("ru-RU"), "dd.MM.yyyy");
+    private final Language en = Language.load("en", Locale.UK, "yyyy-MM-dd");
 
     @Override
     public Text of(String key, SortedMap<String, Object> args, ZoneId zone) {

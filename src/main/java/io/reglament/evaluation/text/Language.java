@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -23,17 +24,19 @@ import java.util.stream.Collectors;
 final class Language {
     private final Locale locale;
     private final DateTimeFormatter instants;
+    private final DateTimeFormatter dates;
     private final Properties patterns;
     private final ThreadLocal<Map<String, MessageFormat>> parsed = ThreadLocal.withInitial(HashMap::new);
     private final Map<Span, String> spans = new ConcurrentHashMap<>();
 
-    private Language(Locale locale, String instantPattern, Properties patterns) {
+    private Language(Locale locale, String datePattern, Properties patterns) {
         this.locale = locale;
-        this.instants = DateTimeFormatter.ofPattern(instantPattern, Locale.ROOT);
+        this.instants = DateTimeFormatter.ofPattern(datePattern + " HH:mm", Locale.ROOT);
+        this.dates = DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
         this.patterns = patterns;
     }
 
-    static Language load(String name, Locale locale, String instantPattern) {
+    static Language load(String name, Locale locale, String datePattern) {
         Properties patterns = new Properties();
         String file = "/texts/" + name + ".properties";
         try (InputStream in = Language.class.getResourceAsStream(file)) {
@@ -44,7 +47,7 @@ final class Language {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Language(locale, instantPattern, patterns);
+        return new Language(locale, datePattern, patterns);
     }
 
     String sentence(String key, Map<String, Object> args, ZoneId zone) {
@@ -69,6 +72,9 @@ final class Language {
     private Object word(Object value, ZoneId zone) {
         if (value instanceof Instant instant) {
             return instants.format(instant.atZone(zone));
+        }
+        if (value instanceof LocalDate date) {
+            return dates.format(date);
         }
         if (value instanceof Span span) {
             return spans.computeIfAbsent(span, it -> format("span." + it.unit(), Map.of("n", it.amount())));
