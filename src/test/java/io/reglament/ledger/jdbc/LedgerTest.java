@@ -84,7 +84,8 @@ class LedgerTest {
         assertThat(rows("SELECT id FROM decision_event WHERE request_id LIKE ?", "L-4-%"))
                 .hasSize(50);
         assertThat(rows(
-                        "SELECT writer FROM decision_event WHERE client = ? GROUP BY writer HAVING count(*) <> max(seq)",
+                        "SELECT writer FROM decision_event WHERE writer IN (SELECT writer FROM decision_event WHERE client = ?)"
+                                + " GROUP BY writer HAVING count(*) <> max(seq)",
                         SampleEntries.CLIENT))
                 .isEmpty();
     }
