@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** The packaged service as a process of its own on a folder of its own, to be killed and started again. */
@@ -27,22 +28,47 @@ final class ServiceProcess implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Map<String, String> environment;
     private Process process;
     private String key = "";
 
-    private ServiceProcess(Path folder, int port, Process process) {
+    private ServiceProcess(Path folder, Map<String, String> environment) throws IOException {
         this.folder = folder;
-        this.port = port;
-        this.process = process;
+        this.environment = environment;
+        port = freePort();
+        process = launch();
     }
 
     /** Started and ready, with a key of a client that may decide. */
     static ServiceProcess start(Path folder) throws IOException, InterruptedException {
-        int port = freePort();
-        ServiceProcess service = new ServiceProcess(folder, port, launch(folder, port));
+        ServiceProcess service = new ServiceProcess(folder, Map.of());
         service.awaitReady();
-        service.key = service.clientKey();
+        service.key = service.clientKey(service.administratorKey());
         return service;
+    }
+
+    /** Started, with these settings; nothing is awaited and it has no key. */
+    static ServiceProcess start(Path folder, Map<String, String> environment) throws IOException {
+        Files.createDirectories(folder);
+        return new ServiceProcess(folder, environment);
+    }
+
+    /** The exit code, once it has ended by itself. */
+    int ended() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    boolean holdsAdministratorKey() {
+        return Files.exists(folder.resolve("data/admin.key"));
+    }
+
+    String administratorKey() throws IOException {
+        return Files.readString(folder.resolve("data/admin.key")).strip();
+    }
+
+    /** From now on it is asked with this key. */
+    void use(String clientKey) {
+        key = clientKey;
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
@@ -56,7 +82,7 @@ final class ServiceProcess implements AutoCloseable {
     /** SIGKILL to the service, and a new start on the same folder. */
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
-        process = launch(folder, port);
+        process = launch();
         awaitReady();
     }
 
@@ -85,9 +111,8 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private String clientKey() throws IOException, InterruptedException {
-        String administrator =
-                Files.readString(folder.resolve("data/admin.key")).strip();
+    /** A new key of a client that may decide. */
+    String clientKey(String administrator) throws IOException, InterruptedException {
         String wish = JSON.createObjectNode()
                 .put("client", "kill-test")
                 .put("role", "crm")
@@ -111,9 +136,9 @@ final class ServiceProcess implements AutoCloseable {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static Process launch(Path folder, int port) throws IOException {
+    private Process launch() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         java.toString(),
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar",
@@ -124,8 +149,9 @@ final class ServiceProcess implements AutoCloseable {
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("service.log").toFile()))
-                .start();
+                        folder.resolve("service.log").toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static int freePort() throws IOException {

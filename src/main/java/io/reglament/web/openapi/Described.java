@@ -64,7 +64,8 @@ final class Described {
 
     void describe(Operation operation) {
         operation.operationId(id).summary(summary).description("Roles: " + roles + ".");
-        if (sent.getMediaTypes() != null) {
+        Map<String, MediaType> bodies = sent.getMediaTypes();
+        if (bodies != null && !bodies.isEmpty()) {
             operation.requestBody(OASFactory.createRequestBody().required(true).content(sent));
         }
         APIResponses responses = OASFactory.createAPIResponses();

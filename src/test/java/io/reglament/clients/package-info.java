@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.clients;
+
+import org.jspecify.annotations.NullMarked;
