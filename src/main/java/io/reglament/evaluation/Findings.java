@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -139,12 +140,12 @@ public final class Findings {
 
     /** A deadline that was missed or met late is a violation of its responsible, at the due instant, under the deadline's version. */
     public void missed(String ruleId, String code, Deadline deadline) {
-        missed(ruleId, code, deadline, severity(code));
+        missed(ruleId, code, deadline, severity(code, deadline.bindingAt()));
     }
 
     /** The same with something to show beside the deadline. */
     public void missed(String ruleId, String code, Deadline deadline, SortedMap<String, Object> details) {
-        missed(ruleId, code, deadline, severity(code), details);
+        missed(ruleId, code, deadline, severity(code, deadline.bindingAt()), details);
     }
 
     /** The same with the severity that the deadline's own row names. */
@@ -182,7 +183,7 @@ public final class Findings {
                 Violation.key(code, dealId, act.subjectId(), act.at()),
                 code,
                 act.subjectId(),
-                severity(code),
+                severity(code, act.at()),
                 act.at(),
                 null,
                 act.responsible(),
@@ -194,12 +195,24 @@ public final class Findings {
                 act.at()));
     }
 
-    private Severity severity(String code) {
+    /** The severity of a violation that is found: its row is one of those that matched (decided 49). */
+    private Severity severity(String code, Instant bindingAt) {
+        Row row = severityRow(code);
+        add(new MatchedRow(row.ref(), version(), new TreeMap<>(Map.of("code", code)), bindingAt));
+        return row.enumeration("severity", Severity.class);
+    }
+
+    /** How severe a violation of this code is under this version, whether it is found or not. */
+    public Severity severity(String code) {
+        return severityRow(code).enumeration("severity", Severity.class);
+    }
+
+    private Row severityRow(String code) {
         Row row = regulation.table("violation-severity").find(code).row();
         if (row == null) {
             throw new IllegalStateException("Table violation-severity has no row for " + code);
         }
-        return row.enumeration("severity", Severity.class);
+        return row;
     }
 
     /** Starts an action; {@link ActionDraft#add()} adds it. */

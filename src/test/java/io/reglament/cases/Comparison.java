@@ -55,6 +55,7 @@ final class Comparison {
         object("clientCategory");
         object("commission");
         matchedRows();
+        severities();
         next();
     }
 
@@ -70,12 +71,15 @@ final class Comparison {
     private void silent() {
         for (JsonNode rule : expected.path("silent")) {
             for (String list : SPOKEN) {
-                answer.path(list).forEach(item -> {
-                    if (Coverage.rulesOf(item).contains(rule.asText())) {
-                        differences.add(list + ": " + rule.asText() + " should not say: " + Shown.of(item));
-                    }
-                });
+                answer.path(list).forEach(item -> silent(list, rule.asText(), item));
             }
+            silent("commission", rule.asText(), answer.path("commission"));
+        }
+    }
+
+    private void silent(String list, String rule, JsonNode item) {
+        if (Coverage.rulesOf(item).contains(rule)) {
+            differences.add(list + ": " + rule + " should not say: " + Shown.of(item));
         }
     }
 
@@ -94,13 +98,30 @@ final class Comparison {
             boolean found = StreamSupport.stream(answer.path("matchedRows").spliterator(), false)
                     .anyMatch(each -> each.path("row").equals(row));
             if (found) {
-                asserted.add(JsonNodeFactory.instance
-                        .objectNode()
-                        .set("rows", JsonNodeFactory.instance.arrayNode().add(row)));
+                asserted.add(citing(row));
             } else {
                 differences.add("matchedRows: " + row.asText() + " did not answer");
             }
         }
+    }
+
+    /** The row that says how severe a violation is: asserted where the case names the severity. */
+    private void severities() {
+        for (JsonNode entry : expected.path("violations")) {
+            for (JsonNode each : answer.path("matchedRows")) {
+                if (entry.has("severity")
+                        && each.path("row").asText().startsWith("violation-severity/")
+                        && each.at("/inputs/code").equals(entry.path("code"))) {
+                    asserted.add(citing(each.path("row")));
+                }
+            }
+        }
+    }
+
+    private static JsonNode citing(JsonNode row) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .set("rows", JsonNodeFactory.instance.arrayNode().add(row));
     }
 
     private void next() {

@@ -3,6 +3,7 @@ package io.reglament.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.regulation.Row;
+import io.reglament.regulation.Table;
 import io.reglament.regulation.bundle.TestVersions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,50 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every row and every rule of the families that have cases is asserted by one; every rule also just does not speak in one. */
 class CoverageTest {
-    private static final List<String> TABLES = List.of(
-            "claim-closure",
-            "claim-deadline",
-            "client-category",
-            "commission-bounds",
-            "commission-rate",
-            "commission-split-mode",
-            "contact-limit",
-            "contact-permission",
-            "contact-purpose",
-            "dispute-step",
-            "document-attribute",
-            "document-deadline",
-            "document-step",
-            "escalation-addressee",
-            "first-contact-deadline",
-            "handover-deadline",
-            "handover-item",
-            "late-recording",
-            "order-kind-handling",
-            "participation-terms",
-            "pause-reason",
-            "regulation-parameter",
-            "retry-schedule",
-            "return-clawback",
-            "sanction",
-            "service-cadence",
-            "split-weights",
-            "stage-exit-evidence",
-            "stage-transition",
-            "superior-role");
-    private static final List<String> FAMILIES = List.of(
-            "first-contact",
-            "contacts",
-            "limits",
-            "ownership",
-            "stages",
-            "sanctions",
-            "documents",
-            "orders",
-            "claims",
-            "handover",
-            "development");
-
     private static final Pattern RULE = Pattern.compile("rule \"(R-[A-Z]+-\\d\\d)");
     private static final Pattern FOUND =
             Pattern.compile("findings\\.(?:action|missed|breach)\\(\"(R-[A-Z]+-\\d\\d)\", \"([A-Z_]+)\"");
@@ -72,8 +29,8 @@ class CoverageTest {
     @Test
     void every_row_is_cited_by_an_item_that_a_case_expects() {
         SortedSet<String> uncited = new TreeSet<>();
-        for (String table : TABLES) {
-            TestVersions.sr10().table(table).rows().stream().map(Row::ref).forEach(uncited::add);
+        for (Table table : TestVersions.sr10().tables()) {
+            table.rows().stream().map(Row::ref).forEach(uncited::add);
         }
         uncited.removeAll(coverage.rows());
         assertThat(uncited).as("rows that no case asserts").isEqualTo(CaseFiles.gaps("uncovered"));
@@ -115,14 +72,10 @@ class CoverageTest {
     }
 
     private static List<String> sources() {
-        return FAMILIES.stream()
-                .flatMap(family -> read(Path.of("rules", family)))
-                .toList();
-    }
-
-    private static Stream<String> read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).map(CoverageTest::text).toList().stream();
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .map(CoverageTest::text)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import io.reglament.evaluation.Act;
 import io.reglament.evaluation.Severity;
 import io.reglament.evaluation.Timeline;
 import io.reglament.evaluation.papers.Owners;
-import io.reglament.regulation.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,16 +68,8 @@ final class OrderFaults {
     }
 
     boolean grave(Order order) {
-        return of(order).stream().anyMatch(code -> severity(code).compareTo(Severity.MAJOR) >= 0);
-    }
-
-    private Severity severity(String code) {
-        Row row = time.findings()
-                .regulation()
-                .table("violation-severity")
-                .find(code)
-                .row();
-        return row == null ? Severity.MINOR : row.enumeration("severity", Severity.class);
+        return of(order).stream()
+                .anyMatch(code -> time.findings().severity(code).compareTo(Severity.MAJOR) >= 0);
     }
 
     private List<String> of(Order order) {
