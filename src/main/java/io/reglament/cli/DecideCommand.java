@@ -1,10 +1,15 @@
 package io.reglament.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Has the running service decide a file of requests, one a line, and prints its answers, one a line in the same order. */
@@ -32,6 +37,16 @@ record DecideCommand(URI service, String key, Path file) implements Main.Command
 
     @Override
     public void run() throws CommandException {
-        new ServiceClient(service, key).decideAll(file, System.out);
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            new Bulk(new ServiceClient(service, key), out, System.err, columns()).decide(file);
+        } catch (IOException e) {
+            throw new CommandException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** How wide the terminal is that is looked at while the answers go into a file; none where nobody looks (see the script). */
+    private static OptionalInt columns() {
+        Integer columns = Integer.getInteger("reglament.columns");
+        return columns == null ? OptionalInt.empty() : OptionalInt.of(columns);
     }
 }

@@ -1,20 +1,15 @@
 package io.reglament.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -61,26 +56,6 @@ record ServiceClient(URI service, String key) {
         return parse(done(request(path).POST(BodyPublishers.ofString(body))).body());
     }
 
-    /** Streams requests, one a line, and their answers in the same order; a bad line fails alone. */
-    void decideAll(Path requests, OutputStream answers) throws CommandException {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(service.resolve("/v1/decisions/batch"))
-                    .header("Authorization", "Bearer " + key)
-                    .header("Content-Type", "application/x-ndjson")
-                    .POST(BodyPublishers.ofFile(requests))
-                    .build();
-            HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (response.statusCode() != OK) {
-                    throw refused(request, response.statusCode(), new String(body.readAllBytes(), UTF_8));
-                }
-                body.transferTo(answers);
-            }
-        } catch (IOException e) {
-            throw new CommandException("the answers broke off; the same file again tells those that were recorded", e);
-        }
-    }
-
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(service.resolve(path))
                 .timeout(PATIENCE)
@@ -92,7 +67,7 @@ record ServiceClient(URI service, String key) {
         HttpRequest request = builder.build();
         HttpResponse<String> response = send(request);
         if (!DONE.contains(response.statusCode())) {
-            throw refused(request, response.statusCode(), response.body());
+            throw refused(request.method(), request.uri().toString(), response.statusCode(), response.body());
         }
         return response;
     }
@@ -109,23 +84,25 @@ record ServiceClient(URI service, String key) {
         }
     }
 
-    private static CommandException refused(HttpRequest request, int status, String body) {
-        return new CommandException("%s %s was refused with %d. %s"
-                .formatted(request.method(), request.uri(), status, reason(parse(body))));
+    /** The failure of a request that the service answered with another status than it should, in its own words. */
+    CommandException refused(String method, String address, int status, String problem) {
+        return new CommandException(
+                "%s %s was refused with %d. %s".formatted(method, address, status, reason(parse(problem))));
+    }
+
+    /** The failure of a request that nobody answered. */
+    CommandException away(Throwable cause) {
+        return new CommandException(
+                "no service answers at %s. Start it with ./reglament serve, or name another with --url."
+                        .formatted(service),
+                cause);
     }
 
     private HttpResponse<String> send(HttpRequest request) throws CommandException {
-        return send(request, BodyHandlers.ofString());
-    }
-
-    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) throws CommandException {
         try {
-            return HTTP.send(request, body);
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new CommandException(
-                    "no service answers at %s. Start it with ./reglament serve, or name another with --url."
-                            .formatted(service),
-                    e);
+            throw away(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandException("interrupted", e);
