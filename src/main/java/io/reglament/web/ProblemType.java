@@ -55,7 +55,7 @@ public enum ProblemType {
             503,
             "unavailable",
             "Overloaded, or the database is away",
-            "Nothing was done. Try again after the time that Retry-After says.");
+            "This cannot be answered now. Try again after the time that Retry-After says.");
 
     private static final String SPACE = "urn:reglament:problem:";
 

@@ -14,19 +14,21 @@ final class Problems {
 
     private Problems() {}
 
+    /** Speaks of this attempt only: an earlier one with the same requestId may have been recorded unheard (decided 54). */
     static HttpProblem notRecorded(Outcome.Why why) {
         return switch (why) {
             case OVERLOADED, DATABASE_AWAY ->
                 HttpProblem.builder()
                         .withStatus(UNAVAILABLE)
-                        .withDetail("Nothing was recorded. Try again after the time that Retry-After says.")
+                        .withDetail(
+                                "This attempt recorded nothing. Send the same again after the time that Retry-After says.")
                         .withHeader(RETRY_AFTER, 1)
                         .with("code", why.name())
                         .build();
             case REFUSED ->
                 HttpProblem.builder()
                         .withStatus(INTERNAL)
-                        .withDetail("Nothing was recorded: the database refuses this decision.")
+                        .withDetail("This attempt recorded nothing: the database refuses this decision.")
                         .build();
         };
     }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The network between the service and PostgreSQL, which a test may cut, mend, or cut at the moment of a commit. */
 final class FailingLine implements AutoCloseable {
@@ -19,7 +20,14 @@ final class FailingLine implements AutoCloseable {
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
-    private volatile boolean loseNextCommit;
+    private volatile AtNextCommit atNextCommit = AtNextCommit.NOTHING;
+
+    private enum AtNextCommit {
+        NOTHING,
+        LOSE_THE_ANSWER,
+        CUT_AFTER,
+        CUT_BEFORE
+    }
 
     FailingLine(int target) {
         this.target = target;
@@ -46,7 +54,22 @@ final class FailingLine implements AutoCloseable {
 
     /** The next commit reaches PostgreSQL; its answer does not come back, and that connection ends. */
     void loseTheAnswerOfTheNextCommit() {
-        loseNextCommit = true;
+        atNextCommit = AtNextCommit.LOSE_THE_ANSWER;
+    }
+
+    /** Whether the commit that was to fail has come by. */
+    boolean harmIsDone() {
+        return atNextCommit == AtNextCommit.NOTHING;
+    }
+
+    /** The next commit reaches PostgreSQL; its answer does not come back, and neither does anything else until it is mended. */
+    void cutAfterTheNextCommit() {
+        atNextCommit = AtNextCommit.CUT_AFTER;
+    }
+
+    /** The next commit does not reach PostgreSQL, nor does anything else until it is mended. */
+    void cutBeforeTheNextCommit() {
+        atNextCommit = AtNextCommit.CUT_BEFORE;
     }
 
     private void accept() {
@@ -67,15 +90,19 @@ final class FailingLine implements AutoCloseable {
     private void connect(Socket service, Socket database) {
         open.add(service);
         open.add(database);
-        boolean[] lost = {false};
+        AtomicReference<AtNextCommit> harm = new AtomicReference<>(AtNextCommit.NOTHING);
         start(() -> carry(service, database, piece -> {
-            if (loseNextCommit && piece.contains("COMMIT")) {
-                loseNextCommit = false;
-                lost[0] = true;
+            if (piece.contains("COMMIT") && atNextCommit != AtNextCommit.NOTHING) {
+                harm.set(atNextCommit);
+                atNextCommit = AtNextCommit.NOTHING;
+                cut |= harm.get() == AtNextCommit.CUT_BEFORE;
             }
-            return true;
+            return harm.get() != AtNextCommit.CUT_BEFORE;
         }));
-        start(() -> carry(database, service, piece -> !lost[0]));
+        start(() -> carry(database, service, piece -> {
+            cut |= harm.get() == AtNextCommit.CUT_AFTER;
+            return harm.get() == AtNextCommit.NOTHING;
+        }));
     }
 
     private interface Passes {

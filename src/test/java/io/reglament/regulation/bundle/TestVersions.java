@@ -43,6 +43,24 @@ public final class TestVersions {
         return Bundle.of(header, files);
     }
 
+    /** The shipped tables under another name and from another instant on. */
+    public static Bundle shippedAs(String version, String effectiveFrom) {
+        Bundle shipped = Bundle.shipped();
+        SortedMap<String, byte[]> files = new java.util.TreeMap<>(shipped.files());
+        files.remove("regulation.json");
+        Manifest old = shipped.manifest();
+        return Bundle.of(
+                new Manifest(
+                        old.code(),
+                        version,
+                        OffsetDateTime.parse(effectiveFrom),
+                        old.approvedAt(),
+                        old.approvedBy(),
+                        old.ruleModes(),
+                        old.tables()),
+                files);
+    }
+
     private static void change(SortedMap<String, byte[]> files, String file, String cell, String from, String to) {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
         String before = "<outputEntry id=\"" + cell + "\"><text>" + from + "</text>";

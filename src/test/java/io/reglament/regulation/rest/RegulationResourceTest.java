@@ -10,15 +10,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.reglament.regulation.Regulations;
 import io.reglament.regulation.bundle.Bundle;
-import io.reglament.regulation.bundle.Manifest;
+import io.reglament.regulation.bundle.TestVersions;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -96,18 +93,20 @@ class RegulationResourceTest {
 
     @Test
     void anImportedVersionBindsFromItsEffectiveInstantOn() {
-        take(version("SR-2.0", "2031-01-01T00:00:00+03:00").zip())
+        take(TestVersions.shippedAs("SR-2.0", "2031-01-01T00:00:00+03:00").zip())
                 .then()
                 .statusCode(201)
                 .header("Location", endsWith("/v1/regulations/SR-2.0"))
                 .body("imported", equalTo(true));
         assertThat(inForce("2030-12-31T20:59:59Z")).isEqualTo("SR-1.0");
         assertThat(inForce("2030-12-31T21:00:00Z")).isEqualTo("SR-2.0");
-        take(version("SR-2.0", "2031-02-01T00:00:00+03:00").zip())
+        take(TestVersions.shippedAs("SR-2.0", "2031-02-01T00:00:00+03:00").zip())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:reglament:problem:version-taken"));
-        take(version("SR-2.1", "2031-01-01T00:00:00+03:00").zip()).then().statusCode(409);
+        take(TestVersions.shippedAs("SR-2.1", "2031-01-01T00:00:00+03:00").zip())
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -115,7 +114,7 @@ class RegulationResourceTest {
         byte[] zip = Bundle.shipped().zip();
         take("no zip".getBytes(StandardCharsets.US_ASCII)).then().statusCode(422);
         take(Arrays.copyOf(zip, zip.length / 2)).then().statusCode(422).body("errors[0].code", equalTo("NOT_LAW"));
-        Bundle early = version("SR-0.9", "2020-01-01T00:00:00+03:00");
+        Bundle early = TestVersions.shippedAs("SR-0.9", "2020-01-01T00:00:00+03:00");
         take(early.zip()).then().statusCode(422).body("errors.detail", hasItem("effectiveFrom: is before approvedAt"));
     }
 
@@ -129,22 +128,5 @@ class RegulationResourceTest {
                 .inForce(Instant.parse(instant))
                 .orElseThrow()
                 .version();
-    }
-
-    private static Bundle version(String name, String effectiveFrom) {
-        Bundle shipped = Bundle.shipped();
-        Manifest header = shipped.manifest();
-        Map<String, byte[]> tables = new TreeMap<>(shipped.files());
-        tables.remove("regulation.json");
-        return Bundle.of(
-                new Manifest(
-                        header.code(),
-                        name,
-                        OffsetDateTime.parse(effectiveFrom),
-                        header.approvedAt(),
-                        header.approvedBy(),
-                        header.ruleModes(),
-                        header.tables()),
-                tables);
     }
 }
