@@ -44,7 +44,9 @@ class ProblemForm implements ProblemPostProcessor {
             LOG.warnf("Refused for want of the database: %s", cause.getClass().getSimpleName());
             plain.withHeader("Retry-After", 1);
         }
-        if (type == ProblemType.INTERNAL) {
+        if (type == ProblemType.INTERNAL && ClientGone.isCauseOf(cause)) {
+            LOG.debug("A client hung up");
+        } else if (type == ProblemType.INTERNAL) {
             UUID incident = UUID.randomUUID();
             LOG.errorf(cause, "Incident %s", incident);
             plain.with("incident", incident);
