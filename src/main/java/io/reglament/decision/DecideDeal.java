@@ -43,6 +43,11 @@ public final class DecideDeal {
      */
     public Decision decide(
             DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, History history) {
+        return judge(request, calendar, versions).decision(history);
+    }
+
+    /** The same in two steps, for who has to read the history: what has to be read is known after the first. */
+    public Judged judge(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
         Instant at = Objects.requireNonNull(request.evaluationTime());
         Instant knownAt = Objects.requireNonNull(request.knowledgeTime());
         calendar.hours(calendar.localDate(at));
@@ -54,7 +59,7 @@ public final class DecideDeal {
             runs.add(run);
             held = run.heldLimits();
         }
-        return new Merge(request, calendar, versions, runs, rules, sentences).decision(history);
+        return new Judged(request, calendar, versions, runs, rules, sentences);
     }
 
     private static List<Findings> inQuestion(DecisionRequest request, RegulationVersions versions, Instant at) {

@@ -48,6 +48,11 @@ public final class Deciding {
         return DECIDE.decide(request, calendar(request), SHIPPED, History.NONE);
     }
 
+    /** The decision under SR-1.0 but for what is known from before. */
+    static Judged judge(DecisionRequest request) {
+        return DECIDE.judge(request, calendar(request), SHIPPED);
+    }
+
     /** The bytes of the answer. */
     public static byte[] answer(String json) {
         DecisionRequest request = read(json);

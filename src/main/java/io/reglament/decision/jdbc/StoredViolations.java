@@ -1,10 +1,10 @@
 package io.reglament.decision.jdbc;
 
-import io.reglament.deal.DealFacts;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.ViolationState;
 import io.reglament.decision.EarlierViolations;
-import io.reglament.decision.Persons;
+import io.reglament.decision.HistoryQuestion;
+import io.reglament.decision.HistoryQuestion.Offender;
 import io.reglament.evaluation.History;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /** Reads the current state of violations, for all decisions that are being made at the moment in one statement. */
@@ -30,18 +29,18 @@ class StoredViolations implements EarlierViolations {
             WHERE state <> 'RETRACTED'
             UNION ALL
             SELECT question, false, key, code, responsible_id, violated_at, state, bonus_reduction, known_at
-            FROM unnest(?, ?, ?::timestamptz[]) AS asked(question, person, since)
-            JOIN violation ON responsible_id = person AND violated_at >= since
-            WHERE state <> 'RETRACTED'
+            FROM unnest(?, ?, ?, ?, ?::timestamptz[], ?::timestamptz[]) AS asked(question, deal, person, codes, since, before)
+            JOIN violation ON responsible_id = person AND violated_at >= since AND violated_at < before
+            WHERE state <> 'RETRACTED' AND deal_id <> deal
+                AND (bonus_reduction > 0 OR code = ANY (string_to_array(codes, ' ')))
             """;
 
     private static final int READERS = 2;
     private static final Comparator<PriorViolation> BY_KEY = Comparator.comparing(PriorViolation::key);
 
-    private record Question(String dealId, Set<String> persons, Instant since) {}
-
     private final DataSource database;
-    private final Gathering<Question, History> gathering = new Gathering<>("history-reader", READERS, this::read);
+    private final Gathering<HistoryQuestion, History> gathering =
+            new Gathering<>("history-reader", READERS, this::read);
 
     StoredViolations(DataSource database) {
         this.database = database;
@@ -53,11 +52,11 @@ class StoredViolations implements EarlierViolations {
     }
 
     @Override
-    public History of(DealFacts facts, Instant since) {
-        return gathering.ask(new Question(facts.deal().dealId(), Persons.in(facts), since));
+    public History of(HistoryQuestion question) {
+        return gathering.ask(question);
     }
 
-    private List<History> read(List<Question> questions) throws SQLException {
+    private List<History> read(List<HistoryQuestion> questions) throws SQLException {
         List<List<PriorViolation>> ofDeals = lists(questions.size());
         List<List<PriorViolation>> ofPersons = lists(questions.size());
         try (Connection connection = database.getConnection();
@@ -80,27 +79,35 @@ class StoredViolations implements EarlierViolations {
         return answers;
     }
 
-    private static void ask(PreparedStatement statement, List<Question> questions) throws SQLException {
+    private static void ask(PreparedStatement statement, List<HistoryQuestion> questions) throws SQLException {
         List<Integer> dealQuestions = new ArrayList<>();
         List<String> deals = new ArrayList<>();
         List<Integer> personQuestions = new ArrayList<>();
+        List<String> ownDeals = new ArrayList<>();
         List<String> persons = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
         List<String> since = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
             dealQuestions.add(i);
-            deals.add(question.dealId);
-            for (String person : question.persons) {
+            deals.add(questions.get(i).dealId());
+            for (Offender offender : questions.get(i).offenders()) {
                 personQuestions.add(i);
-                persons.add(person);
-                since.add(question.since.toString());
+                ownDeals.add(questions.get(i).dealId());
+                persons.add(offender.personId());
+                codes.add(String.join(" ", offender.codes()));
+                since.add(offender.from().toString());
+                before.add(offender.to().toString());
             }
         }
         array(statement, 1, "int4", dealQuestions);
         array(statement, 2, "text", deals);
         array(statement, 3, "int4", personQuestions);
-        array(statement, 4, "text", persons);
-        array(statement, 5, "text", since);
+        array(statement, 4, "text", ownDeals);
+        array(statement, 5, "text", persons);
+        array(statement, 6, "text", codes);
+        array(statement, 7, "text", since);
+        array(statement, 8, "text", before);
     }
 
     private static void array(PreparedStatement statement, int index, String type, List<?> values) throws SQLException {

@@ -13,7 +13,7 @@ import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.DecideDeal;
 import io.reglament.decision.Decision;
 import io.reglament.decision.EarlierViolations;
-import io.reglament.decision.Lookback;
+import io.reglament.decision.Judged;
 import io.reglament.decision.json.AnswerJson;
 import io.reglament.decision.json.StoredJson;
 import io.reglament.decision.rest.Entries.Made;
@@ -88,8 +88,9 @@ class DecisionDesk {
                 sent.filled(requestId(sent, asked, id), asked.mode(), asked.evaluationTime(), asked.knowledgeTime());
         CalendarInUse calendar = setting.calendar(request);
         ZoneId zone = calendar.calendar().zone();
-        History history = history(request, asked, versions);
-        Decision decision = decision(request, calendar.calendar(), versions, history);
+        Judged judged = judged(request, calendar.calendar(), versions);
+        History history = judged.question().map(earlier::of).orElse(History.NONE);
+        Decision decision = judged.decision(history);
         count(decision);
         if (asked.mode() != Mode.LIVE) {
             return new Reply.Answered(AnswerJson.bytes(decision, zone));
@@ -100,10 +101,9 @@ class DecisionDesk {
                 ledger.append(Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone)));
     }
 
-    private Decision decision(
-            DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, History history) {
+    private Judged judged(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
         try {
-            return decideDeal.decide(request, calendar, versions, history);
+            return decideDeal.judge(request, calendar, versions);
         } catch (CalendarYearMissing missing) {
             throw new FaultyFacts(List.of(Fault.of(
                     "/evaluationTime",
@@ -115,12 +115,6 @@ class DecisionDesk {
 
     private static @Nullable String requestId(DecisionRequest sent, Asked asked, UUID id) {
         return sent.requestId() == null && asked.mode() == Mode.LIVE ? id.toString() : sent.requestId();
-    }
-
-    private History history(DecisionRequest request, Asked asked, RegulationVersions versions) {
-        return request.facts().violationHistory() == null
-                ? earlier.of(request.facts(), Lookback.of(request.facts(), asked.evaluationTime(), versions))
-                : History.NONE;
     }
 
     private void count(Decision decision) {

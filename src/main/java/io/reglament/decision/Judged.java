@@ -28,13 +28,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the runs of one request together: what an older version left open, sanctions, retractions, sentences, order. */
-final class Merge {
+/** The runs of one request, to be put together: what an older version left open, sanctions, retractions, sentences, order. */
+public final class Judged {
     private final DecisionRequest request;
     private final WorkingCalendar calendar;
     private final RegulationVersions versions;
@@ -43,8 +44,9 @@ final class Merge {
     private final Wording wording;
     private final Instant at;
     private final Instant knownAt;
+    private final List<Violation> violations;
 
-    Merge(
+    Judged(
             DecisionRequest request,
             WorkingCalendar calendar,
             RegulationVersions versions,
@@ -59,17 +61,33 @@ final class Merge {
         this.wording = new Wording(sentences, calendar.zone());
         this.at = Objects.requireNonNull(request.evaluationTime());
         this.knownAt = Objects.requireNonNull(request.knowledgeTime());
+        this.violations = sorted(Findings::violations, Order.VIOLATIONS);
     }
 
-    Decision decision(History history) {
+    /** What the decision needs to know from the store; nothing where the request itself tells it. */
+    public Optional<HistoryQuestion> question() {
+        if (request.facts().violationHistory() != null) {
+            return Optional.empty();
+        }
+        int window = runs.stream()
+                .map(run -> run.findings().regulation().table("regulation-parameter"))
+                .mapToInt(parameters -> parameters.only().integer("occurrenceWindowDays"))
+                .max()
+                .orElse(0);
+        return Optional.of(HistoryQuestion.of(request.facts().deal().dealId(), violations, window, calendar));
+    }
+
+    /**
+     * @param history what the store knows, used where the request brings no violationHistory
+     */
+    public Decision decision(History history) {
         if (runs.isEmpty()) {
             return withoutLaw();
         }
         Run now = runs.get(runs.size() - 1);
-        List<Violation> violations = sorted(Findings::violations, Order.VIOLATIONS);
         Collection<PriorViolation> before = before(history);
         List<Retraction> retractions = Retractions.of(request.facts(), before, violations, at);
-        SanctionFindings proposed = sanction(now, violations, before, retractions);
+        SanctionFindings proposed = sanction(now, before, retractions);
         exceptionCases(now);
         Takeover takeover = new Takeover(all(Findings::deadlines), all(Findings::actions));
         List<Deadline> deadlines = takeover.deadlines();
@@ -140,13 +158,12 @@ final class Merge {
         if (told != null) {
             return told;
         }
-        Set<PriorViolation> known = new LinkedHashSet<>(history.ofDeal());
+        List<PriorViolation> known = new ArrayList<>(history.ofDeal());
         known.addAll(history.ofPersons());
         return known;
     }
 
-    private SanctionFindings sanction(
-            Run now, List<Violation> violations, Collection<PriorViolation> before, List<Retraction> retractions) {
+    private SanctionFindings sanction(Run now, Collection<PriorViolation> before, List<Retraction> retractions) {
         Set<String> retracted = new HashSet<>();
         retractions.forEach(each -> retracted.add(each.key()));
         SanctionFindings findings = new SanctionFindings(now.findings());
