@@ -27,6 +27,7 @@ final class Language {
     private final DateTimeFormatter dates;
     private final Properties patterns;
     private final ThreadLocal<Map<String, MessageFormat>> parsed = ThreadLocal.withInitial(HashMap::new);
+    private final Map<String, Blanks> simple = new HashMap<>();
     private final Map<Span, String> spans = new ConcurrentHashMap<>();
 
     private Language(Locale locale, String datePattern, Properties patterns) {
@@ -34,6 +35,12 @@ final class Language {
         this.instants = DateTimeFormatter.ofPattern(datePattern + " HH:mm", Locale.ROOT);
         this.dates = DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
         this.patterns = patterns;
+        for (String key : patterns.stringPropertyNames()) {
+            Blanks blanks = Blanks.of(patterns.getProperty(key));
+            if (blanks != null) {
+                simple.put(key, blanks);
+            }
+        }
     }
 
     static Language load(String name, Locale locale, String datePattern) {
@@ -57,6 +64,11 @@ final class Language {
     }
 
     private String format(String key, Map<String, Object> words) {
+        Blanks blanks = simple.get(key);
+        String filled = blanks == null ? null : blanks.filled(words);
+        if (filled != null) {
+            return filled;
+        }
         MessageFormat format = parsed.get().computeIfAbsent(key, this::parse);
         return format.format(words);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.evaluation.text;
+
+import org.jspecify.annotations.NullMarked;
