@@ -57,7 +57,7 @@ final class Entries {
                 violation.citation().version(),
                 violation.citation().rows(),
                 sanction == null ? null : sanction.bonusReductionPercent(),
-                Content.of(AnswerJson.bytes(violation, zone)),
+                Content.later(() -> AnswerJson.bytes(violation, zone)),
                 Content.of(AnswerJson.bytes(timeless(violation), zone)));
     }
 

@@ -5,18 +5,22 @@ import io.reglament.ledger.DecisionEntry.LostViolation;
 import io.reglament.ledger.FoundViolation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The violations: each event is added, and the current state follows it in the same statement.
  *
  * <p>A decision that knew less than the last one changes nothing. A state that a person gave stays when a violation is found
- * again; one that was retracted opens again.
+ * again; one that was retracted opens again. What is found as it is known, the usual case, is passed over without a lock: that is as if it
+ * had come before whatever another writer is committing.
  */
 final class ViolationTable {
     /** A violation in one entry; number counts within the entry. */
@@ -63,6 +67,11 @@ final class ViolationTable {
             FROM found JOIN changed USING (key)
             """;
 
+    private static final String NEWS = """
+            SELECT DISTINCT key FROM unnest(?, ?) AS found(key, sameness) LEFT JOIN violation AS known USING (key)
+            WHERE known.key IS NULL OR known.sameness <> found.sameness OR known.state = 'RETRACTED'
+            """;
+
     private static final String LOCK = """
             SELECT FROM violation WHERE key = ANY (?) ORDER BY key FOR UPDATE
             """;
@@ -98,7 +107,7 @@ final class ViolationTable {
     /** Entry by entry: a key that several entries of the batch name is written as often, in their order. */
     static void add(Connection connection, List<Numbered> entries) throws SQLException {
         lock(connection, entries);
-        for (Round round : rounds(entries)) {
+        for (Round round : rounds(entries, news(connection, entries))) {
             find(connection, round.found);
             lose(connection, round.lost);
         }
@@ -107,13 +116,39 @@ final class ViolationTable {
     /** A statement may touch a key once. */
     private record Round(List<Found> found, List<Lost> lost) {}
 
-    private static List<Round> rounds(List<Numbered> entries) {
+    /** The keys of which an entry says something new. */
+    private static Set<String> news(Connection connection, List<Numbered> entries) throws SQLException {
+        Set<String> news = new HashSet<>();
+        List<FoundViolation> found = new ArrayList<>();
+        for (Numbered by : entries) {
+            by.entry().lost().forEach(violation -> news.add(violation.key()));
+            found.addAll(by.entry().found());
+        }
+        if (!found.isEmpty()) {
+            try (PreparedStatement statement = connection.prepareStatement(NEWS)) {
+                Columns.of(statement, found)
+                        .text(FoundViolation::key)
+                        .bytes(violation -> violation.sameness().hash());
+                try (ResultSet keys = statement.executeQuery()) {
+                    while (keys.next()) {
+                        news.add(keys.getString(1));
+                    }
+                }
+            }
+        }
+        return news;
+    }
+
+    private static List<Round> rounds(List<Numbered> entries, Set<String> news) {
         List<Round> rounds = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
         for (Numbered by : entries) {
             int number = 0;
             for (FoundViolation violation : by.entry().found()) {
-                round(rounds, times, violation.key()).found.add(new Found(by, ++number, violation));
+                number++;
+                if (news.contains(violation.key())) {
+                    round(rounds, times, violation.key()).found.add(new Found(by, number, violation));
+                }
             }
             for (LostViolation violation : by.entry().lost()) {
                 round(rounds, times, violation.key()).lost.add(new Lost(by, ++number, violation));
