@@ -1,5 +1,6 @@
 package io.reglament.decision.rest;
 
+import io.quarkus.runtime.Startup;
 import io.reglament.decision.DecideDeal;
 import io.reglament.evaluation.drl.RuleSources;
 import io.reglament.evaluation.drl.RuleUnitRules;
@@ -39,6 +40,8 @@ class ThisBuild {
         }
     }
 
+    /** At the start: a build without its rules must not say that it is ready. */
+    @Startup
     @Produces
     @Singleton
     DecideDeal decideDeal() {
