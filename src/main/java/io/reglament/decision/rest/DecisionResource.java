@@ -28,6 +28,7 @@ public class DecisionResource {
 
     private final DecisionDesk desk;
     private final Answers answers;
+    private final Room room;
     private final Batch batch;
     private final SecurityIdentity caller;
     private final Duration patience;
@@ -35,11 +36,13 @@ public class DecisionResource {
     DecisionResource(
             DecisionDesk desk,
             Answers answers,
+            Room room,
             Batch batch,
             SecurityIdentity caller,
             @ConfigProperty(name = "reglament.ledger.patience", defaultValue = "5S") Duration patience) {
         this.desk = desk;
         this.answers = answers;
+        this.room = room;
         this.batch = batch;
         this.caller = caller;
         this.patience = patience;
@@ -53,7 +56,7 @@ public class DecisionResource {
         if (body.length > RequestReader.MAX_BODY) {
             throw Problems.tooLarge(RequestReader.MAX_BODY);
         }
-        Answered answered = answers.of(desk.decide(client(), body), patience);
+        Answered answered = room.with(body.length, () -> answers.of(desk.decide(client(), body), patience));
         Response.ResponseBuilder response = Response.status(answered.status()).entity(answered.answer());
         if (answered.place() != null) {
             URI place = URI.create("/v1/decisions/" + answered.place());

@@ -11,19 +11,22 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the writer: bounded by number, and closed while the oldest has waited too long. */
+/** What waits for the writer: bounded by number and bytes, and closed while the oldest has waited too long. */
 final class EntryQueue {
     private record Waiting(Pending pending, long since) {}
 
     private final int maxLength;
+    private final long maxBytes;
     private final long maxAgeNanos;
     private final LongSupplier nanoClock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition filled = lock.newCondition();
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+    private long waitingBytes;
 
-    EntryQueue(int maxLength, Duration maxAge, LongSupplier nanoClock) {
+    EntryQueue(int maxLength, long maxBytes, Duration maxAge, LongSupplier nanoClock) {
         this.maxLength = maxLength;
+        this.maxBytes = maxBytes;
         this.maxAgeNanos = maxAge.toNanos();
         this.nanoClock = nanoClock;
     }
@@ -36,6 +39,7 @@ final class EntryQueue {
                 return false;
             }
             waiting.add(new Waiting(pending, nanoClock.getAsLong()));
+            waitingBytes += pending.entry().size();
             filled.signal();
             return true;
         } finally {
@@ -54,7 +58,9 @@ final class EntryQueue {
 
     private boolean full() {
         @Nullable Waiting oldest = waiting.peek();
-        return waiting.size() >= maxLength || (oldest != null && nanoClock.getAsLong() - oldest.since > maxAgeNanos);
+        return waiting.size() >= maxLength
+                || waitingBytes >= maxBytes
+                || (oldest != null && nanoClock.getAsLong() - oldest.since > maxAgeNanos);
     }
 
     int length() {
@@ -67,7 +73,7 @@ final class EntryQueue {
     }
 
     /** What has gathered, within the bounds but at least one; empty when nothing came in time. */
-    List<Pending> take(int maxEntries, long maxBytes, Duration patience) throws InterruptedException {
+    List<Pending> take(int maxEntries, long mostBytes, Duration patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = patience.toNanos();
@@ -78,9 +84,10 @@ final class EntryQueue {
             long bytes = 0;
             for (Waiting next = waiting.peek(); next != null && taken.size() < maxEntries; next = waiting.peek()) {
                 bytes += next.pending.entry().size();
-                if (bytes > maxBytes && !taken.isEmpty()) {
+                if (bytes > mostBytes && !taken.isEmpty()) {
                     break;
                 }
+                waitingBytes -= next.pending.entry().size();
                 taken.add(waiting.remove().pending);
             }
             return taken;

@@ -12,6 +12,10 @@ interface LedgerLimits {
     @WithDefault("2000")
     int queueLength();
 
+    /** Bytes of entries that may wait, roughly; the entry that passes them is the last. */
+    @WithDefault("33554432")
+    long queueBytes();
+
     /** New entries are refused while the oldest waits longer than this. */
     @WithDefault("2S")
     Duration queueAge();

@@ -25,7 +25,7 @@ class PostgresLedger implements Ledger {
     private volatile boolean stopping;
 
     PostgresLedger(LedgerLimits limits, Transactions transactions, MeterRegistry meters) {
-        queue = new EntryQueue(limits.queueLength(), limits.queueAge(), System::nanoTime);
+        queue = new EntryQueue(limits.queueLength(), limits.queueBytes(), limits.queueAge(), System::nanoTime);
         writer = new GroupCommit(queue, transactions, limits, new CommitMeters(meters));
         thread = new Thread(writer, "ledger-writer");
         Gauge.builder("reglament.ledger.queue", queue, EntryQueue::length)
