@@ -88,7 +88,7 @@ record RequestLines(long all, long nameless) {
         }
 
         private void between(char c) {
-            blank &= c <= ' ';
+            blank &= c == ' ' || c == '\t' || c == '\r';
             switch (c) {
                 case '"' -> {
                     quoted = true;

@@ -36,6 +36,7 @@ public record DecisionEntry(
 
     /** How many bytes the entry keeps, roughly: what bounds a batch. */
     public int size() {
-        return body.bytes().length + history.bytes().length + answer.bytes().length;
+        int violations = found.stream().mapToInt(FoundViolation::size).sum();
+        return body.bytes().length + history.bytes().length + answer.bytes().length + violations;
     }
 }

@@ -24,4 +24,10 @@ public record FoundViolation(
         List<String> rows,
         @Nullable BigDecimal bonusReduction,
         Content content,
-        Content sameness) {}
+        Content sameness) {
+
+    /** How many bytes it keeps, roughly. */
+    int size() {
+        return content.bytes().length + sameness.bytes().length;
+    }
+}

@@ -9,16 +9,20 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A body over the limit is refused before it is taken off the wire; batches and bundles have limits of their own. */
+/** A body over the limit is refused before it is taken off the wire. A batch has none as a whole: each of its lines has. */
 @ApplicationScoped
 class BodyLimit {
     /** Lower than Quarkus's general limit, which would be put in its place. */
     private static final int AFTER_THE_GENERAL_LIMIT = 1;
 
-    private static final Set<String> LARGE = Set.of("/v1/decisions/batch", "/v1/regulations/import");
+    private static final long NONE = -1;
+    private static final long BUNDLE = 64L << 20;
+
+    private static final Map<String, Long> OTHERS =
+            Map.of("/v1/decisions/batch", NONE, "/v1/regulations/import", BUNDLE);
 
     private final long limit;
 
@@ -32,22 +36,19 @@ class BodyLimit {
 
     /** A body of unknown length is cut off while it is read. */
     private void check(RoutingContext request) {
-        if (LARGE.contains(request.normalizedPath())) {
-            request.next();
-            return;
-        }
+        long most = OTHERS.getOrDefault(request.normalizedPath(), limit);
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
-            request.next();
-        } else if (Long.parseLong(length) <= limit) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
+        }
+        if (length == null || most == NONE || Long.parseLong(length) <= most) {
             request.next();
         } else {
-            refuse(request);
+            refuse(request, most);
         }
     }
 
-    private void refuse(RoutingContext request) {
+    private static void refuse(RoutingContext request, long most) {
         ProblemType type = ProblemType.TOO_LARGE;
         request.response()
                 .setStatusCode(type.status())
@@ -57,7 +58,7 @@ class BodyLimit {
                         .put("type", type.type().toString())
                         .put("status", type.status())
                         .put("title", type.title())
-                        .put("detail", "A body has at most " + limit + " bytes here.")
+                        .put("detail", "A body has at most " + most + " bytes here.")
                         .put("errors", new JsonArray())
                         .encode());
     }

@@ -41,7 +41,12 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Started and ready, with a key of a client that may decide. */
     static ServiceProcess start(Path folder) throws IOException, InterruptedException {
-        ServiceProcess service = new ServiceProcess(folder, Map.of());
+        return ready(folder, Map.of());
+    }
+
+    /** Started with these settings and ready, with a key of a client that may decide. */
+    static ServiceProcess ready(Path folder, Map<String, String> environment) throws IOException, InterruptedException {
+        ServiceProcess service = start(folder, environment);
         service.awaitReady();
         service.key = service.clientKey(service.administratorKey());
         return service;
@@ -69,6 +74,14 @@ final class ServiceProcess implements AutoCloseable {
     /** From now on it is asked with this key. */
     void use(String clientKey) {
         key = clientKey;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    String key() {
+        return key;
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {

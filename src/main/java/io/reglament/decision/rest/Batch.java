@@ -7,27 +7,37 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.rest.DecisionDesk.Reply;
 import io.reglament.decision.rest.Lines.Line;
+import io.reglament.decision.rest.Window.Underway;
+import io.reglament.ledger.Outcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** Many deals in one stream: decided side by side, recorded together, answered in their order; never more than a window in memory. */
+/**
+ * Many deals in one stream: decided side by side, recorded together, answered in their order. Whatever is sent, all batches
+ * together keep no more than a share of the memory: who does not read the answers is not read from.
+ */
 @ApplicationScoped
 class Batch {
-    private static final int WINDOW = 500;
     private static final String PATH = "/v1/decisions/batch";
     private static final int BAD_REQUEST = 400;
+
+    /** Most of the time a decider waits for what the database knows of its deal, and these questions are asked together. */
+    private static final int DECIDERS_FOR_A_PROCESSOR = 4;
+
+    private static final int SHARE_OF_MEMORY = 8;
+    private static final long MOST_MEMORY = 64L << 20;
 
     /** What stands in an answering line. */
     private record Answer(long line, int status, String name, byte[] content) {}
@@ -36,18 +46,23 @@ class Batch {
     private final Answers answers;
     private final ObjectMapper json;
     private final Duration patience;
-    private final ExecutorService deciders =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final int atOnce;
+    private final long memory = Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    private final AtomicInteger running = new AtomicInteger();
+    private final ExecutorService deciders = Executors.newFixedThreadPool(
+            DECIDERS_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
 
     Batch(
             DecisionDesk desk,
             Answers answers,
             ObjectMapper json,
-            @ConfigProperty(name = "reglament.ledger.batch-patience", defaultValue = "20S") Duration patience) {
+            @ConfigProperty(name = "reglament.ledger.batch-patience", defaultValue = "20S") Duration patience,
+            @ConfigProperty(name = "reglament.limits.batches", defaultValue = "16") int atOnce) {
         this.desk = desk;
         this.answers = answers;
         this.json = json;
         this.patience = patience;
+        this.atOnce = atOnce;
     }
 
     @PreDestroy
@@ -55,35 +70,60 @@ class Batch {
         deciders.shutdown();
     }
 
-    /** Reads to the end of the stream, or until nobody reads the answers any more. */
+    /**
+     * Reads to the end of the stream, or until nobody reads the answers any more.
+     *
+     * @throws ClosedChannelException when it broke off
+     * @throws HttpProblem before anything is read, when too many batches are under way
+     */
     void decide(String client, InputStream in, OutputStream out) throws IOException {
-        Lines lines = new Lines(in, RequestReader.MAX_BODY);
-        ArrayDeque<Started> window = new ArrayDeque<>();
-        for (Line line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isBlank()) {
-                window.add(start(client, line));
+        Window window = new Window(deciders, () -> memory / Math.max(1, running.get()), desk::record);
+        try {
+            if (running.incrementAndGet() > atOnce) {
+                throw Problems.notRecorded(Outcome.Why.OVERLOADED);
             }
-            while (window.size() >= WINDOW || (!window.isEmpty() && !lines.ready())) {
-                write(window.remove(), out);
+            decide(client, new Lines(in, RequestReader.MAX_BODY), window, out);
+        } catch (IOException e) {
+            throw (IOException) new ClosedChannelException().initCause(e);
+        } finally {
+            running.decrementAndGet();
+            window.abandon();
+        }
+    }
+
+    private void decide(String client, Lines lines, Window window, OutputStream out) throws IOException {
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            add(client, line, window, out);
+            while (!window.isEmpty() && !lines.ready()) {
+                writeFirst(window, out);
             }
             if (window.isEmpty()) {
                 out.flush();
             }
         }
         while (!window.isEmpty()) {
-            write(window.remove(), out);
+            writeFirst(window, out);
         }
     }
 
-    private record Started(Line line, @Nullable Future<Reply> reply) {}
-
-    private Started start(String client, Line line) {
+    private void add(String client, Line line, Window window, OutputStream out) throws IOException {
+        if (line.isBlank()) {
+            return;
+        }
+        while (!window.hasRoomFor(line.length())) {
+            writeFirst(window, out);
+        }
         byte[] content = line.content();
-        return new Started(line, content == null ? null : deciders.submit(() -> desk.decide(client, content)));
+        if (content == null) {
+            window.addTooLong(line.number());
+        } else {
+            window.add(line.number(), content.length, () -> desk.decided(client, content));
+        }
     }
 
-    private void write(Started started, OutputStream out) throws IOException {
-        Answer answer = answer(started);
+    private void writeFirst(Window window, OutputStream out) throws IOException {
+        Answer answer = answer(window.first());
+        window.removeFirst();
         String head = "{\"line\":%d,\"status\":%d,\"%s\":".formatted(answer.line, answer.status, answer.name);
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(answer.content);
@@ -91,13 +131,14 @@ class Batch {
         out.write('\n');
     }
 
-    private Answer answer(Started started) throws IOException {
-        long number = started.line.number();
+    private Answer answer(Underway line) throws IOException {
+        long number = line.number();
         try {
-            if (started.reply == null) {
+            Future<Reply> reply = line.reply();
+            if (reply == null) {
                 throw Problems.tooLarge(RequestReader.MAX_BODY);
             }
-            Answers.Answered answered = answers.of(started.reply.get(), patience);
+            Answers.Answered answered = answers.of(reply.get(), patience);
             return new Answer(number, answered.status(), "decision", answered.answer());
         } catch (HttpProblem problem) {
             return problem(number, problem);

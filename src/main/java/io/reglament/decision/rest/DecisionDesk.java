@@ -20,6 +20,7 @@ import io.reglament.decision.rest.Entries.Made;
 import io.reglament.decision.rest.Setting.CalendarInUse;
 import io.reglament.evaluation.History;
 import io.reglament.ledger.Content;
+import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.Ledger;
 import io.reglament.ledger.Pending;
 import io.reglament.ledger.TimeOrderedIds;
@@ -36,9 +37,22 @@ import org.jspecify.annotations.Nullable;
 class DecisionDesk {
     /** Either already answered, or on its way to the disk under a request id. */
     sealed interface Reply {
-        record Answered(byte[] answer) implements Reply {}
+        record Answered(byte[] answer) implements Reply {
+            @Override
+            public int size() {
+                return answer.length;
+            }
+        }
 
-        record Recording(Pending pending) implements Reply {}
+        record Recording(Pending pending) implements Reply {
+            @Override
+            public int size() {
+                return pending.entry().size();
+            }
+        }
+
+        /** How many bytes it keeps, roughly. */
+        int size();
     }
 
     private final RequestReader reader;
@@ -69,12 +83,27 @@ class DecisionDesk {
         this.meters = meters;
     }
 
+    /** A decision that is not handed to the ledger yet. @param entry null when it is only to be answered */
+    record Decided(byte[] answer, @Nullable DecisionEntry entry) {}
+
     /**
      * Decides, and hands a LIVE decision to the ledger.
      *
      * @throws io.reglament.deal.FaultyFacts when the request cannot be read or cannot be
      */
     Reply decide(String client, byte[] bytes) {
+        return record(decided(client, bytes));
+    }
+
+    /** What is handed to the ledger first is recorded first; never blocks. */
+    Reply record(Decided decided) {
+        return decided.entry == null
+                ? new Reply.Answered(decided.answer)
+                : new Reply.Recording(ledger.append(decided.entry));
+    }
+
+    /** @throws io.reglament.deal.FaultyFacts when the request cannot be read or cannot be */
+    Decided decided(String client, byte[] bytes) {
         DecisionRequest sent = reader.read(bytes);
         RegulationVersions versions = setting.versions(sent);
         Asked asked = Asked.of(sent, clock.instant(), Setting.clockSkew(versions));
@@ -93,12 +122,12 @@ class DecisionDesk {
         Decision decision = judged.decision(history);
         count(decision);
         if (asked.mode() != Mode.LIVE) {
-            return new Reply.Answered(AnswerJson.bytes(decision, zone));
+            return new Decided(AnswerJson.bytes(decision, zone), null);
         }
         Made with = new Made(calendar.content(), StoredJson.of(history));
         Content body = Content.of(CanonicalJson.of(sent));
-        return new Reply.Recording(
-                ledger.append(Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone)));
+        DecisionEntry entry = Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone);
+        return new Decided(entry.answer().bytes(), entry);
     }
 
     private Judged judged(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {

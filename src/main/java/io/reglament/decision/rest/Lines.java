@@ -3,7 +3,6 @@ package io.reglament.decision.rest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream one by one; of a line that is too long only its number is kept. */
@@ -25,8 +24,20 @@ final class Lines {
     /** @param number counted from 1; @param content null when the line is too long */
     record Line(long number, byte @Nullable [] content) {
         boolean isBlank() {
-            byte[] bytes = content;
-            return bytes != null && new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+            if (content == null) {
+                return false;
+            }
+            for (byte b : content) {
+                if (b != ' ' && b != '\t' && b != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** In bytes; of a line that is too long 0, because nothing of it is kept. */
+        int length() {
+            return content == null ? 0 : content.length;
         }
     }
 
