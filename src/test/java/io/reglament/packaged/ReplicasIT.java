@@ -45,8 +45,11 @@ class ReplicasIT {
                     ServiceProcess two = ServiceProcess.start(folder.resolve("two"), settings)) {
                 one.awaitReady();
                 two.awaitReady();
-                theyMakeOneAdministratorKey(one, two);
+                SharedLaw law = new SharedLaw(one, two, theyMakeOneAdministratorKey(one, two));
                 theyGiveOneAnswerToEachRequest(List.of(one, two));
+                law.calendarYears();
+                law.importedVersions();
+                law.sameVersionAtTheSameMoment();
             }
             assertThat(count(access, "SELECT count(*) FROM reglament.decision_event"))
                     .isEqualTo(REQUESTS);
@@ -64,13 +67,14 @@ class ReplicasIT {
         }
     }
 
-    private static void theyMakeOneAdministratorKey(ServiceProcess one, ServiceProcess two) throws Exception {
+    private static String theyMakeOneAdministratorKey(ServiceProcess one, ServiceProcess two) throws Exception {
         assertThat(one.holdsAdministratorKey()).isNotEqualTo(two.holdsAdministratorKey());
         ServiceProcess first = one.holdsAdministratorKey() ? one : two;
         ServiceProcess other = first == one ? two : one;
         String key = other.clientKey(first.administratorKey());
         one.use(key);
         two.use(key);
+        return first.administratorKey();
     }
 
     /** Each request several times to each replica, all at once. */

@@ -92,6 +92,19 @@ final class ServiceProcess implements AutoCloseable {
         return send(request(path, key).GET());
     }
 
+    /** As whoever holds the key. */
+    HttpResponse<String> send(
+            String method, String path, String bearer, String mediaType, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, bearer)
+                .setHeader("Content-Type", mediaType)
+                .method(method, BodyPublishers.ofByteArray(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     /** SIGKILL to the service, and a new start on the same folder. */
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
