@@ -34,29 +34,15 @@ public record Commission(
 
     /** The same with its sentence. */
     public Commission withText(Text sentence) {
-        return new Commission(
-                status,
-                mode,
-                base,
-                ratePercent,
-                gross,
-                total,
-                currency,
-                agreementStatus,
-                lines,
-                adjustments,
-                ineligible,
-                overlay,
-                holdReason,
-                forecast,
-                citation,
-                sentence,
-                why,
-                bindingAt);
+        return with(citation, sentence);
     }
 
     /** The same, as a rule finds it. */
     public Commission by(String ruleId) {
+        return with(citation.by(ruleId), text);
+    }
+
+    private Commission with(Citation found, Text sentence) {
         return new Commission(
                 status,
                 mode,
@@ -72,8 +58,8 @@ public record Commission(
                 overlay,
                 holdReason,
                 forecast,
-                citation.by(ruleId),
-                text,
+                found,
+                sentence,
                 why,
                 bindingAt);
     }

@@ -87,7 +87,7 @@ final class ContactFacts {
 
     List<LimitExcess> excesses() {
         List<LimitExcess> acts = new ArrayList<>();
-        for (Counting.Excess excess : counting.excesses()) {
+        for (ReachedLimits.Excess excess : counting.excesses()) {
             NormalisedContact contact = excess.contact();
             Row row = time.norms()
                     .row("contact-limit", contact.at(), excess.limit().visit().stage(), time.category());
@@ -126,7 +126,7 @@ final class ContactFacts {
     /** One tally for each owner and stage, as it stands now or stood when he left it. */
     void tallies() {
         Map<String, Tally> byOwnerAndStage = new HashMap<>();
-        for (Counting.OwnerCount count : counting.counts()) {
+        for (OwnerCount count : counting.counts()) {
             for (var stage : count.reached.keySet()) {
                 Row row = counting.row(stage);
                 if (row == null) {

@@ -2,7 +2,9 @@ package io.reglament.evaluation;
 
 import io.reglament.calendar.CalendarYearMissing;
 import io.reglament.calendar.OpenHours;
-import io.reglament.calendar.WorkingCalendar;
+import io.reglament.calendar.Span;
+import io.reglament.calendar.SpanUnit;
+import io.reglament.calendar.WorkingClock;
 import io.reglament.deal.Approval;
 import io.reglament.deal.ApprovalType;
 import io.reglament.deal.Contact;
@@ -130,7 +132,7 @@ final class ContactHistory {
         return contact.occurredAt().isAfter(deal.knownAt()) ? deal.knownAt() : contact.occurredAt();
     }
 
-    /** A manual record is believed until the close of the working day that T27 names, later only with the head's approval. */
+    /** A manual record is believed for as long as T27 says, later only with the head's approval. */
     private Instant effectiveAt(Contact contact) {
         Instant happenedAt = happenedAt(contact);
         Instant recordedAt = contact.recordedAt();
@@ -138,14 +140,15 @@ final class ContactHistory {
             return happenedAt;
         }
         Row row = norms.row("late-recording", happenedAt, contact.source());
-        Integer days = row == null ? null : row.nullableInteger("limit");
-        if (days == null || contact.source() != ContactSource.MANUAL || accepted(contact)) {
+        Integer limit = row == null ? null : row.nullableInteger("limit");
+        if (row == null || limit == null || contact.source() != ContactSource.MANUAL || accepted(contact)) {
             return happenedAt;
         }
         try {
-            WorkingCalendar calendar = deal.calendar();
-            Instant last = calendar.close(calendar.workingDaysAfter(calendar.localDate(happenedAt), days));
-            return recordedAt.isAfter(last) ? recordedAt : happenedAt;
+            Span span = new Span(limit, row.enumeration("unit", SpanUnit.class));
+            Instant last =
+                    new WorkingClock(deal.calendar()).due(happenedAt, span).dueAt();
+            return last != null && recordedAt.isAfter(last) ? recordedAt : happenedAt;
         } catch (CalendarYearMissing missing) {
             return happenedAt;
         }

@@ -1,14 +1,9 @@
 package io.reglament.evaluation;
 
-import io.reglament.calendar.Interval;
-import io.reglament.deal.Approval;
-import io.reglament.deal.ApprovalType;
 import io.reglament.deal.Outcome;
 import io.reglament.deal.Stage;
 import io.reglament.regulation.Row;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counting {
     private final Timeline time;
-    private final List<Approval> extensions;
+    private final Extensions extensions;
+    private final AttemptPace pace;
     private final List<CountedAttempt> attempts = new ArrayList<>();
-    private final List<LimitReached> limits = new ArrayList<>();
-    private final List<Excess> excesses = new ArrayList<>();
+    private final ReachedLimits limits;
     private final List<OwnerCount> counts = new ArrayList<>();
     private final Map<Stage, Row> rows = new EnumMap<>(Stage.class);
 
@@ -34,42 +29,14 @@ final class Counting {
     /** Whether the number of the next attempt is not known, because it was not told who called or when to call back. */
     private boolean unsure;
 
-    private @Nullable LocalDate day;
-    private int countedOnDay;
-    private @Nullable Instant lastValid;
-    private int extension;
-    private int nextExtension;
     private int dealAttempts;
     private int dealConversations;
 
-    /** An outbound contact of the owner after his limit was reached (R-LIM-03). */
-    record Excess(NormalisedContact contact, LimitReached limit, int actual) {}
-
-    /** What was counted for one hold. */
-    static final class OwnerCount {
-        final Tenure tenure;
-        int streak;
-        final Map<Stage, Integer> reached = new EnumMap<>(Stage.class);
-        final Map<Stage, Integer> streakAt = new EnumMap<>(Stage.class);
-        final Map<Stage, List<Ignored>> ignored = new EnumMap<>(Stage.class);
-        final Map<LimitKind, LimitReached> active = new EnumMap<>(LimitKind.class);
-
-        OwnerCount(Tenure tenure) {
-            this.tenure = tenure;
-        }
-    }
-
     Counting(Timeline time) {
         this.time = time;
-        List<Approval> approvals = time.deal().facts().approvals();
-        this.extensions = approvals == null
-                ? List.of()
-                : approvals.stream()
-                        .filter(each -> each.type() == ApprovalType.CONTACT_LIMIT_EXTENSION
-                                && each.subjectId().equals(time.deal().dealId())
-                                && Rank.atLeastHeadOfSales(each.role())
-                                && each.value() != null)
-                        .toList();
+        this.extensions = new Extensions(time.deal());
+        this.pace = new AttemptPace(time);
+        this.limits = new ReachedLimits(time.findings().effectiveFrom(), extensions);
         if (time.deal().facts().contacts() != null) {
             time.segments().forEach(this::walk);
             endCurrent(null);
@@ -81,11 +48,11 @@ final class Counting {
     }
 
     List<LimitReached> limits() {
-        return limits;
+        return limits.all();
     }
 
-    List<Excess> excesses() {
-        return excesses;
+    List<ReachedLimits.Excess> excesses() {
+        return limits.excesses();
     }
 
     List<OwnerCount> counts() {
@@ -101,7 +68,7 @@ final class Counting {
     }
 
     int extension() {
-        return extension;
+        return extensions.sum();
     }
 
     /** The row of T02 for a stage; null where the table has none, which is an exception case. */
@@ -140,13 +107,11 @@ final class Counting {
             counts.add(owner);
         }
         Stage stage = segment.visit().stage();
-        owner.reached.putIfAbsent(stage, 0);
-        owner.streakAt.put(stage, owner.streak);
-        owner.ignored.putIfAbsent(stage, new ArrayList<>());
+        owner.enter(stage);
         Integer maximum = row.nullableInteger("maxReachedToClose");
         NormalisedContact before = lastConversation;
-        if (maximum != null && owner.reached.get(stage) >= maximum + extension && before != null) {
-            reach(LimitKind.REACHED, segment, row, maximum, before, segment.start());
+        if (maximum != null && owner.reached(stage) >= maximum + extension() && before != null) {
+            limits.reach(owner, LimitKind.REACHED, segment, row, maximum, before, segment.start());
         }
     }
 
@@ -162,7 +127,7 @@ final class Counting {
                 && end != null
                 && end.equals(segment.visit().to())
                 && !end.equals(segment.tenure().to())) {
-            end(owner, LimitKind.REACHED, end, DeadlineStatus.CANCELLED, "STAGE_LEFT");
+            limits.end(owner, LimitKind.REACHED, end, DeadlineStatus.CANCELLED, "STAGE_LEFT");
         }
     }
 
@@ -171,27 +136,11 @@ final class Counting {
         if (owner == null) {
             return;
         }
-        Instant changedAt = nextOwnerFrom == null ? owner.tenure.to() : nextOwnerFrom;
-        for (LimitKind kind : LimitKind.values()) {
-            if (owner.active.containsKey(kind)) {
-                if (changedAt == null) {
-                    limits.add(owner.active.get(kind));
-                } else {
-                    end(owner, kind, changedAt, DeadlineStatus.MET, "OWNER_CHANGED");
-                }
-            }
-        }
+        limits.leave(owner, nextOwnerFrom == null ? owner.tenure.to() : nextOwnerFrom);
         current = null;
         last = null;
         lastConversation = null;
         unsure = false;
-    }
-
-    private void end(OwnerCount owner, LimitKind kind, Instant at, DeadlineStatus status, String reason) {
-        LimitReached active = owner.active.remove(kind);
-        if (active != null) {
-            limits.add(active.ended(at, status, reason));
-        }
     }
 
     private void count(NormalisedContact contact, Segment segment, Row row) {
@@ -212,14 +161,17 @@ final class Counting {
         boolean own = segment.managerId().equals(contact.managerId());
         int reached = owner.reached.merge(stage, own ? 1 : 0, Integer::sum);
         if (own && contact.outbound()) {
-            exceed(contact, owner, stage);
+            limits.exceed(contact, owner, stage);
         }
         owner.streak = 0;
         last = null;
-        end(owner, LimitKind.UNANSWERED, contact.at(), DeadlineStatus.CANCELLED, "CONVERSATION");
+        limits.end(owner, LimitKind.UNANSWERED, contact.at(), DeadlineStatus.CANCELLED, "CONVERSATION");
         Integer maximum = row.nullableInteger("maxReachedToClose");
-        if (own && maximum != null && reached >= maximum + extension && !owner.active.containsKey(LimitKind.REACHED)) {
-            reach(LimitKind.REACHED, segment, row, maximum, contact, contact.at());
+        if (own
+                && maximum != null
+                && reached >= maximum + extension()
+                && !owner.active.containsKey(LimitKind.REACHED)) {
+            limits.reach(owner, LimitKind.REACHED, segment, row, maximum, contact, contact.at());
         }
         lastConversation = contact;
         unsure = contact.fact().outcome() == Outcome.CALLBACK_REQUESTED
@@ -229,19 +181,16 @@ final class Counting {
     private void attempt(NormalisedContact contact, Segment segment, Row row) {
         OwnerCount owner = owner();
         boolean own = segment.managerId().equals(contact.managerId());
-        IgnoredReason invalid = invalid(contact, row);
+        IgnoredReason invalid = pace.against(contact, row);
         boolean somebodys = contact.managerId() == null;
         IgnoredReason reason = own || somebodys ? invalid : IgnoredReason.NOT_OWNER;
         if (invalid == null) {
             meetRetry(contact);
-            lastValid = contact.at();
-            useDay(time.deal().calendar().localDate(contact.at()));
+            pace.made(contact);
             dealAttempts++;
         }
         if (reason != null) {
-            owner.ignored
-                    .computeIfAbsent(segment.visit().stage(), any -> new ArrayList<>())
-                    .add(new Ignored(contact.id(), reason));
+            owner.ignore(segment.visit().stage(), contact, reason);
             return;
         }
         if (somebodys) {
@@ -251,23 +200,17 @@ final class Counting {
             return;
         }
         owner.streak++;
-        exceed(contact, owner, segment.visit().stage());
+        limits.exceed(contact, owner, segment.visit().stage());
         int maximum = row.integer("maxUnanswered");
-        boolean reached = owner.streak >= maximum + extension;
+        boolean reached = owner.streak >= maximum + extension();
         if (reached && !owner.active.containsKey(LimitKind.UNANSWERED)) {
-            reach(LimitKind.UNANSWERED, segment, row, maximum, contact, contact.at());
+            limits.reach(owner, LimitKind.UNANSWERED, segment, row, maximum, contact, contact.at());
         }
         if (!unsure) {
-            boolean dayUsed = countedOnDay >= row.integer("maxCountedPerDay");
             last = new CountedAttempt(
-                    contact, segment.tenure(), segment.visit(), row, owner.streak, reached, dayUsed, null);
+                    contact, segment.tenure(), segment.visit(), row, owner.streak, reached, pace.dayUsed(row), null);
             attempts.add(last);
         }
-    }
-
-    private void useDay(LocalDate date) {
-        countedOnDay = date.equals(day) ? countedOnDay + 1 : 1;
-        day = date;
     }
 
     /** The last counted attempt is met by the next valid attempt of anybody, or by a conversation. */
@@ -278,91 +221,10 @@ final class Counting {
         }
     }
 
-    /** Why an attempt would not count whoever made it; null when it would. */
-    private @Nullable IgnoredReason invalid(NormalisedContact contact, Row row) {
-        LocalDate date = time.deal().calendar().localDate(contact.at());
-        if (!contact.fact().channel().isCall()) {
-            return IgnoredReason.NOT_A_CALL;
-        }
-        if (!contact.fact().outcome().unanswered()) {
-            return IgnoredReason.NEUTRAL_OUTCOME;
-        }
-        if (contact.forbidden()) {
-            return IgnoredReason.NO_CONSENT;
-        }
-        if (contact.outsideWindow()) {
-            return IgnoredReason.OUTSIDE_WINDOW;
-        }
-        if (contact.premature()) {
-            return IgnoredReason.BEFORE_CALLBACK;
-        }
-        for (Interval stop : time.pauses().stops()) {
-            if (stop.contains(contact.at())) {
-                return IgnoredReason.PAUSED;
-            }
-        }
-        if (!time.isWorkingDay(date)) {
-            return IgnoredReason.NON_WORKING_DAY;
-        }
-        Duration gap = Duration.ofMinutes(row.integer("minGapMinutes"));
-        if (lastValid != null && contact.at().isBefore(lastValid.plus(gap))) {
-            return IgnoredReason.MIN_GAP;
-        }
-        return date.equals(day) && countedOnDay >= row.integer("maxCountedPerDay") ? IgnoredReason.DAILY_MAX : null;
-    }
-
-    private void reach(LimitKind kind, Segment segment, Row row, int maximum, NormalisedContact by, Instant at) {
-        Instant effective = time.findings().effectiveFrom();
-        Instant from = at.isBefore(effective) ? effective : at;
-        owner().active
-                .put(
-                        kind,
-                        new LimitReached(
-                                kind,
-                                segment.tenure(),
-                                segment.visit(),
-                                row,
-                                maximum + extension,
-                                from,
-                                by,
-                                null,
-                                null,
-                                null));
-    }
-
-    /** The limit that was reached first is the one exceeded. */
-    private void exceed(NormalisedContact contact, OwnerCount owner, Stage stage) {
-        LimitReached first = null;
-        for (LimitReached each : owner.active.values()) {
-            if (!contact.at().isBefore(each.from())
-                    && !contact.id().equals(each.by().id())) {
-                first = first == null || each.from().isBefore(first.from()) ? each : first;
-            }
-        }
-        if (first != null) {
-            int actual = first.kind() == LimitKind.UNANSWERED ? owner.streak : owner.reached.getOrDefault(stage, 0);
-            excesses.add(new Excess(contact, first, actual));
-        }
-    }
-
     /** An extension by the head raises the limits from its instant on, and withdraws what was pending (R-LIM-04). */
     private void extend(Instant until, Row row) {
-        while (nextExtension < extensions.size()
-                && !extensions.get(nextExtension).at().isAfter(until)) {
-            Approval approval = extensions.get(nextExtension++);
-            extension += approval.value() == null ? 0 : approval.value().intValue();
-            OwnerCount owner = owner();
-            LimitReached unanswered = owner.active.get(LimitKind.UNANSWERED);
-            if (unanswered != null && owner.streak < row.integer("maxUnanswered") + extension) {
-                end(owner, LimitKind.UNANSWERED, approval.at(), DeadlineStatus.CANCELLED, "EXTENSION");
-            }
-            LimitReached conversations = owner.active.get(LimitKind.REACHED);
-            Integer maximum = row.nullableInteger("maxReachedToClose");
-            if (conversations != null
-                    && maximum != null
-                    && owner.reached.getOrDefault(conversations.visit().stage(), 0) < maximum + extension) {
-                end(owner, LimitKind.REACHED, approval.at(), DeadlineStatus.CANCELLED, "EXTENSION");
-            }
+        for (Instant at = extensions.takeBy(until); at != null; at = extensions.takeBy(until)) {
+            limits.extend(owner(), row, at);
         }
     }
 

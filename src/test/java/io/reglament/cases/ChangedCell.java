@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number of a table made one larger or smaller, a time of day an hour later or earlier.
+ * One number of a table made one larger or smaller, a time of day an hour later or earlier, a word another word.
  *
  * @param name such as {@code first-contact-deadline/FCD-01 limit +1}
  */
@@ -31,6 +33,39 @@ record ChangedCell(String name, Table table, Row before, Row after) {
             }
         }
         return all;
+    }
+
+    /** The words and the answers yes or no of the outputs, by name, each made whatever else may stand there. */
+    static SortedMap<String, List<ChangedCell>> words(Table table) {
+        SortedMap<String, List<ChangedCell>> all = new TreeMap<>();
+        for (Row row : table.rows()) {
+            for (Column column : table.outputs()) {
+                String name = row.ref() + " " + column.name();
+                List<ChangedCell> others = others(column, row.outputs().get(column.name())).stream()
+                        .map(other -> new ChangedCell(name, table, row, with(table, row, column, other)))
+                        .toList();
+                if (!others.isEmpty()) {
+                    all.put(name, others);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Object> others(Column column, @Nullable Object value) {
+        if (value instanceof Boolean yes) {
+            return List.of(!yes);
+        }
+        if (value instanceof String) {
+            return column.values().stream().filter(each -> !each.equals(value)).toList();
+        }
+        return List.of();
+    }
+
+    private static Row with(Table table, Row row, Column column, Object value) {
+        Map<String, Object> outputs = new LinkedHashMap<>(row.outputs());
+        outputs.put(column.name(), value);
+        return changed(table, row, row.tests(), outputs);
     }
 
     private static void inputs(Table table, Row row, int step, List<ChangedCell> all) {
@@ -59,8 +94,15 @@ record ChangedCell(String name, Table table, Row before, Row after) {
 
     private static ChangedCell cell(
             Table table, Row row, String column, int step, List<Cell> tests, Map<String, Object> outputs) {
-        Row after = new Row(table.id(), row.id(), row.clause(), row.origin(), row.seeds(), row.label(), tests, outputs);
-        return new ChangedCell(row.ref() + " " + column + (step > 0 ? " +" : " ") + step, table, row, after);
+        return new ChangedCell(
+                row.ref() + " " + column + (step > 0 ? " +" : " ") + step,
+                table,
+                row,
+                changed(table, row, tests, outputs));
+    }
+
+    private static Row changed(Table table, Row row, List<Cell> tests, Map<String, Object> outputs) {
+        return new Row(table.id(), row.id(), row.clause(), row.origin(), row.seeds(), row.label(), tests, outputs);
     }
 
     /** The cell with one of its bounds moved, by which bound that is. */

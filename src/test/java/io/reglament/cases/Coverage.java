@@ -45,6 +45,7 @@ final class Coverage {
         if (item.has("ruleId")) {
             rules.add(item.path("ruleId").asText());
             rules.add(item.path("ruleId").asText() + " " + code);
+            rules.add(code);
         } else if (item.has("code")) {
             rules.add(code);
             rules.add(RULE_OF_PROBLEM.getOrDefault(code, code));

@@ -24,6 +24,8 @@ class CoverageTest {
             Pattern.compile("findings\\.(?:action|missed|breach)\\(\"(R-[A-Z]+-\\d\\d)\", \"([A-Z_]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("findings\\.problem\\(\"([A-Z_]+)\"");
 
+    private static final Pattern SPOKEN = Pattern.compile("^(violation|action|problem)\\.([A-Z_]+)\\s*=");
+
     private final Coverage coverage = Coverage.of(CaseFiles.passing(), new DirectDecisions(TestVersions.both()));
 
     @Test
@@ -58,6 +60,19 @@ class CoverageTest {
         assertThat(loud)
                 .as("rules of which no case shows that they keep silent")
                 .isEmpty();
+    }
+
+    @Test
+    void each_code_that_has_a_sentence_is_found_in_a_case() throws IOException {
+        SortedSet<String> unsaid = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("src/main/resources/texts/en.properties"))) {
+            SPOKEN.matcher(line)
+                    .results()
+                    .map(key -> key.group(1) + " " + key.group(2))
+                    .forEach(unsaid::add);
+        }
+        unsaid.removeIf(each -> coverage.rules().contains(each.split(" ")[1]));
+        assertThat(unsaid).as("what no case expects").isEqualTo(CaseFiles.gaps("unsaid"));
     }
 
     private static SortedSet<String> rules() {

@@ -52,7 +52,10 @@ import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
 
-/** What the rules see of one deal under one version: derived facts, one source a kind, and the findings to which they add. */
+/**
+ * What the rules see of one deal under one version: derived facts, one source a kind, and the findings to which they add. As long as it
+ * is because a unit is one class: Kogito makes a rule's {@code /source} of a getter here.
+ */
 public class DealUnit implements RuleUnitData {
     private final Findings findings;
     private final DataStore<Situation> situations = DataSource.createStore();

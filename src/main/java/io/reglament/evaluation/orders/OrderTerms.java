@@ -108,7 +108,12 @@ final class OrderTerms {
 
     private void price(Order order, Document contract, Row row, String materialId, List<OrderLine> lines) {
         String subject = order.orderId() + "/" + materialId;
-        if (!covers(contract, materialId)) {
+        Boolean covered = covers(contract, materialId);
+        if (covered == null) {
+            time.findings().unknown("documents", contract.documentId(), "materialId", order.createdAt());
+            return;
+        }
+        if (!covered) {
             time.findings().problem("MATERIAL_MISMATCH", subject, List.of(order.orderId()), order.createdAt());
             return;
         }
@@ -153,15 +158,16 @@ final class OrderTerms {
         return plain.setScale(Math.max(plain.scale(), like.currency().getDefaultFractionDigits()));
     }
 
-    private static boolean covers(Document contract, String materialId) {
+    /** Null where nobody told for which material the contract is. */
+    private static @Nullable Boolean covers(Document contract, String materialId) {
         List<DocumentLine> lines = Papers.each(contract.lines());
-        boolean lined = !lines.isEmpty();
-        return lined && lines.stream().anyMatch(each -> each.materialId().equals(materialId))
-                || materialId.equals(contract.materialId())
-                || !lined && contract.materialId() == null;
+        if (lines.isEmpty() && contract.materialId() == null) {
+            return null;
+        }
+        return materialId.equals(contract.materialId())
+                || lines.stream().anyMatch(each -> each.materialId().equals(materialId));
     }
 
-    /** The contract's price of a material, the lowest where its lines name several. */
     private static @Nullable Money agreed(Document contract, String materialId) {
         return Papers.each(contract.lines()).stream()
                 .filter(each -> each.materialId().equals(materialId))
