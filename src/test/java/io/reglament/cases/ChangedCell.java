@@ -35,10 +35,19 @@ record ChangedCell(String name, Table table, Row before, Row after) {
         return all;
     }
 
-    /** The words and the answers yes or no of the outputs, by name, each made whatever else may stand there. */
+    /**
+     * The words and the answers yes or no, by name: each output made whatever else may stand there, each word that a row asks for no longer
+     * asked for.
+     */
     static SortedMap<String, List<ChangedCell>> words(Table table) {
         SortedMap<String, List<ChangedCell>> all = new TreeMap<>();
         for (Row row : table.rows()) {
+            for (int i = 0; i < row.tests().size(); i++) {
+                for (Object word : asked(row.tests().get(i))) {
+                    String name = row.ref() + " " + table.inputs().get(i).name() + " without " + word;
+                    all.put(name, List.of(new ChangedCell(name, table, row, without(table, row, i, word))));
+                }
+            }
             for (Column column : table.outputs()) {
                 String name = row.ref() + " " + column.name();
                 List<ChangedCell> others = others(column, row.outputs().get(column.name())).stream()
@@ -60,6 +69,22 @@ record ChangedCell(String name, Table table, Row before, Row after) {
             return column.values().stream().filter(each -> !each.equals(value)).toList();
         }
         return List.of();
+    }
+
+    private static List<Object> asked(Cell cell) {
+        return cell instanceof Cell.OneOf one
+                ? one.values().stream()
+                        .filter(each -> each instanceof String || each instanceof Boolean)
+                        .toList()
+                : List.of();
+    }
+
+    private static Row without(Table table, Row row, int input, Object word) {
+        List<Cell> tests = new ArrayList<>(row.tests());
+        List<Object> left = new ArrayList<>(((Cell.OneOf) tests.get(input)).values());
+        left.remove(word);
+        tests.set(input, new Cell.OneOf(left));
+        return changed(table, row, tests, row.outputs());
     }
 
     private static Row with(Table table, Row row, Column column, Object value) {
