@@ -38,7 +38,7 @@ enum Manifests {
     /** All documents; the test is skipped, and says so, where an overlay cannot be rendered. */
     synchronized List<JsonNode> all() throws IOException, InterruptedException {
         if (documents == null) {
-            documents = this == BASE ? files() : documents(rendered());
+            documents = this == BASE ? files() : rendered(folder);
         }
         return documents;
     }
@@ -105,7 +105,8 @@ enum Manifests {
         return found;
     }
 
-    private String rendered() throws IOException, InterruptedException {
+    /** What kubectl makes of a folder; the test is skipped, and says so, where there is no kubectl. */
+    static List<JsonNode> rendered(Path folder) throws IOException, InterruptedException {
         assumeTrue(
                 Stream.of(System.getenv("PATH").split(":"))
                         .anyMatch(path -> Files.isExecutable(Path.of(path, "kubectl"))),
@@ -117,6 +118,6 @@ enum Manifests {
         assertThat(kubectl.waitFor())
                 .as("exit code of kubectl kustomize %s", folder)
                 .isZero();
-        return text;
+        return documents(text);
     }
 }

@@ -1,6 +1,8 @@
 package io.reglament.decision.rest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.reglament.decision.rest.DecisionDesk.Reply;
 import io.reglament.ledger.Outcome;
 import io.reglament.ledger.Pending;
@@ -33,11 +35,13 @@ class Answers {
         return new Answered(OK, ((Reply.Answered) reply).answer(), null);
     }
 
-    private Answered recorded(Pending pending, Duration patience) {
+    @WithSpan("wait for record")
+    Answered recorded(Pending pending, Duration patience) {
         String requestId = pending.entry().requestId();
         Outcome outcome = pending.await(patience);
         if (outcome instanceof Outcome.Recorded recorded) {
             count(recorded.repeat() ? "repeated" : "recorded");
+            Span.current().setAttribute("reglament.decision", recorded.id().toString());
             return new Answered(
                     recorded.repeat() ? OK : CREATED, recorded.answer().bytes(), recorded.id());
         }

@@ -1,6 +1,7 @@
 package io.reglament.decision.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.context.Context;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -49,8 +50,8 @@ class Batch {
     private final int atOnce;
     private final long memory = Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     private final AtomicInteger running = new AtomicInteger();
-    private final ExecutorService deciders = Executors.newFixedThreadPool(
-            DECIDERS_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+    private final ExecutorService deciders = Context.taskWrapping(Executors.newFixedThreadPool(
+            DECIDERS_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors()));
 
     Batch(
             DecisionDesk desk,

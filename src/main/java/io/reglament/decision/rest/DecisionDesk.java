@@ -1,6 +1,9 @@
 package io.reglament.decision.rest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.reglament.calendar.CalendarYearMissing;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
@@ -13,7 +16,9 @@ import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.DecideDeal;
 import io.reglament.decision.Decision;
 import io.reglament.decision.EarlierViolations;
+import io.reglament.decision.HistoryQuestion;
 import io.reglament.decision.Judged;
+import io.reglament.decision.RegulationInForce;
 import io.reglament.decision.json.AnswerJson;
 import io.reglament.decision.json.StoredJson;
 import io.reglament.decision.rest.Entries.Made;
@@ -54,6 +59,8 @@ class DecisionDesk {
         /** How many bytes it keeps, roughly. */
         int size();
     }
+
+    private static final AttributeKey<List<String>> VERSIONS = AttributeKey.stringArrayKey("reglament.versions");
 
     private final RequestReader reader;
     private final DecideDeal decideDeal;
@@ -104,7 +111,7 @@ class DecisionDesk {
 
     /** @throws io.reglament.deal.FaultyFacts when the request cannot be read or cannot be */
     Decided decided(String client, byte[] bytes) {
-        DecisionRequest sent = reader.read(bytes);
+        DecisionRequest sent = facts(bytes);
         RegulationVersions versions = setting.versions(sent);
         Asked asked = Asked.of(sent, clock.instant(), Setting.clockSkew(versions));
         if (asked.mode() == Mode.LIVE) {
@@ -117,17 +124,45 @@ class DecisionDesk {
                 sent.filled(requestId(sent, asked, id), asked.mode(), asked.evaluationTime(), asked.knowledgeTime());
         CalendarInUse calendar = setting.calendar(request);
         ZoneId zone = calendar.calendar().zone();
-        Judged judged = judged(request, calendar.calendar(), versions);
-        History history = judged.question().map(earlier::of).orElse(History.NONE);
-        Decision decision = judged.decision(history);
+        Considered considered = considered(request, calendar.calendar(), versions);
+        Decision decision = considered.decision;
         count(decision);
         if (asked.mode() != Mode.LIVE) {
             return new Decided(AnswerJson.bytes(decision, zone), null);
         }
-        Made with = new Made(calendar.content(), StoredJson.of(history));
+        Made with = new Made(calendar.content(), StoredJson.of(considered.history));
         Content body = Content.of(CanonicalJson.of(sent));
         DecisionEntry entry = Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone);
         return new Decided(entry.answer().bytes(), entry);
+    }
+
+    @WithSpan("read facts")
+    DecisionRequest facts(byte[] bytes) {
+        return reader.read(bytes);
+    }
+
+    /** A decision with what the store knew for it. */
+    record Considered(Decision decision, History history) {}
+
+    @WithSpan("decide")
+    Considered considered(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
+        Judged judged = judged(request, calendar, versions);
+        History history = judged.question().map(this::history).orElse(History.NONE);
+        Decision decision = judged.decision(history);
+        Span.current()
+                .setAttribute("reglament.mode", decision.mode().name())
+                .setAttribute(
+                        VERSIONS,
+                        decision.regulations().stream()
+                                .map(RegulationInForce::version)
+                                .toList())
+                .setAttribute("reglament.violations", decision.violations().size());
+        return new Considered(decision, history);
+    }
+
+    @WithSpan("read history")
+    History history(HistoryQuestion question) {
+        return earlier.of(question);
     }
 
     private Judged judged(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {

@@ -1,5 +1,7 @@
 package io.reglament.ledger.jdbc;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.reglament.ledger.Pending;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What waits for the writer: bounded by number and bytes, and closed while the oldest has waited too long. */
 final class EntryQueue {
-    private record Waiting(Pending pending, long since) {}
+    /** @param request the span of whoever waits; invalid when nobody traces */
+    record Waiting(Pending pending, SpanContext request, long since) {}
 
     private final int maxLength;
     private final long maxBytes;
@@ -33,12 +36,13 @@ final class EntryQueue {
 
     /** False when it is full or too slow: then the entry has not been taken in. */
     boolean offer(Pending pending) {
+        SpanContext request = Span.current().getSpanContext();
         lock.lock();
         try {
             if (full()) {
                 return false;
             }
-            waiting.add(new Waiting(pending, nanoClock.getAsLong()));
+            waiting.add(new Waiting(pending, request, nanoClock.getAsLong()));
             waitingBytes += pending.entry().size();
             filled.signal();
             return true;
@@ -73,14 +77,14 @@ final class EntryQueue {
     }
 
     /** What has gathered, within the bounds but at least one; empty when nothing came in time. */
-    List<Pending> take(int maxEntries, long mostBytes, Duration patience) throws InterruptedException {
+    List<Waiting> take(int maxEntries, long mostBytes, Duration patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = patience.toNanos();
             while (waiting.isEmpty() && left > 0) {
                 left = filled.awaitNanos(left);
             }
-            List<Pending> taken = new ArrayList<>(Math.min(maxEntries, waiting.size()));
+            List<Waiting> taken = new ArrayList<>(Math.min(maxEntries, waiting.size()));
             long bytes = 0;
             for (Waiting next = waiting.peek(); next != null && taken.size() < maxEntries; next = waiting.peek()) {
                 bytes += next.pending.entry().size();
@@ -88,7 +92,7 @@ final class EntryQueue {
                     break;
                 }
                 waitingBytes -= next.pending.entry().size();
-                taken.add(waiting.remove().pending);
+                taken.add(waiting.remove());
             }
             return taken;
         } finally {

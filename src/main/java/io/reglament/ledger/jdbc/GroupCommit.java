@@ -1,10 +1,13 @@
 package io.reglament.ledger.jdbc;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Scope;
 import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.Outcome;
 import io.reglament.ledger.Outcome.NotRecorded;
 import io.reglament.ledger.Outcome.Why;
-import io.reglament.ledger.Pending;
+import io.reglament.ledger.jdbc.EntryQueue.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +30,17 @@ final class GroupCommit implements Runnable {
     private final Transactions transactions;
     private final LedgerLimits limits;
     private final CommitMeters meters;
+    private final CommitSpans spans;
     private volatile boolean available = true;
     private volatile boolean finishing;
 
-    GroupCommit(EntryQueue queue, Transactions transactions, LedgerLimits limits, CommitMeters meters) {
+    GroupCommit(
+            EntryQueue queue, Transactions transactions, LedgerLimits limits, CommitMeters meters, CommitSpans spans) {
         this.queue = queue;
         this.transactions = transactions;
         this.limits = limits;
         this.meters = meters;
+        this.spans = spans;
     }
 
     /** False from a failed try until the database is reached again. */
@@ -64,9 +70,9 @@ final class GroupCommit implements Runnable {
         }
     }
 
-    private List<Pending> taken(Duration patience) throws InterruptedException {
+    private List<Waiting> taken(Duration patience) throws InterruptedException {
         return queue.take(limits.batchLength(), limits.batchBytes(), patience).stream()
-                .filter(Pending::take)
+                .filter(waiting -> waiting.pending().take())
                 .toList();
     }
 
@@ -82,7 +88,7 @@ final class GroupCommit implements Runnable {
     }
 
     /** Nothing that happens to one batch may end the thread. */
-    private void write(List<Pending> batch) {
+    private void write(List<Waiting> batch) {
         try {
             if (!batch.isEmpty()) {
                 write(batch, false);
@@ -95,7 +101,7 @@ final class GroupCommit implements Runnable {
     }
 
     /** @param doubtful whether an earlier try may have been committed */
-    private void write(List<Pending> batch, boolean doubtful) {
+    private void write(List<Waiting> batch, boolean doubtful) {
         boolean inDoubt = doubtful;
         for (int left = TRIES - 1; ; left--) {
             try {
@@ -116,22 +122,32 @@ final class GroupCommit implements Runnable {
         }
     }
 
-    private void commit(List<Pending> batch) throws CommitFailed {
-        List<DecisionEntry> entries = batch.stream().map(Pending::entry).toList();
+    private void commit(List<Waiting> batch) throws CommitFailed {
+        List<DecisionEntry> entries =
+                batch.stream().map(waiting -> waiting.pending().entry()).toList();
+        Span span = spans.start(batch);
         long start = System.nanoTime();
-        Map<UUID, Outcome> outcomes = transactions.commit(entries);
+        Map<UUID, Outcome> outcomes;
+        try (Scope current = span.makeCurrent()) {
+            outcomes = transactions.commit(entries);
+        } catch (CommitFailed e) {
+            span.setStatus(StatusCode.ERROR).setAttribute("db.response.status_code", e.state());
+            throw e;
+        } finally {
+            span.end();
+        }
         meters.commit().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         meters.batch().record(batch.size());
-        batch.forEach(
-                pending -> settle(pending, outcomes.getOrDefault(pending.entry().id(), new Outcome.Unknown())));
+        batch.forEach(waiting ->
+                settle(waiting, outcomes.getOrDefault(waiting.pending().entry().id(), new Outcome.Unknown())));
     }
 
     /** One bad entry harms only itself: halves are written by themselves until it stands alone. */
-    private void isolate(List<Pending> batch, boolean inDoubt, CommitFailed failure) {
+    private void isolate(List<Waiting> batch, boolean inDoubt, CommitFailed failure) {
         if (batch.size() == 1) {
             LOG.errorf(
                     "Decision %s was refused by the database: SQLSTATE %s",
-                    batch.get(0).entry().id(), failure.state());
+                    batch.get(0).pending().entry().id(), failure.state());
             settle(batch, inDoubt ? new Outcome.Unknown() : new NotRecorded(Why.REFUSED));
             return;
         }
@@ -140,7 +156,7 @@ final class GroupCommit implements Runnable {
         write(batch.subList(middle, batch.size()), inDoubt);
     }
 
-    private void giveUp(List<Pending> batch, boolean inDoubt, CommitFailed failure) {
+    private void giveUp(List<Waiting> batch, boolean inDoubt, CommitFailed failure) {
         boolean away = failure.failure() == Failure.AWAY;
         if (away) {
             LOG.warnf("The database is away: SQLSTATE %s", failure.state());
@@ -149,12 +165,12 @@ final class GroupCommit implements Runnable {
         settle(batch, inDoubt ? new Outcome.Unknown() : new NotRecorded(away ? Why.DATABASE_AWAY : Why.OVERLOADED));
     }
 
-    private void settle(List<Pending> batch, Outcome outcome) {
-        batch.forEach(pending -> settle(pending, outcome));
+    private void settle(List<Waiting> batch, Outcome outcome) {
+        batch.forEach(waiting -> settle(waiting, outcome));
     }
 
-    private void settle(Pending pending, Outcome outcome) {
-        meters.count(pending.entry(), outcome);
-        pending.settle(outcome);
+    private void settle(Waiting waiting, Outcome outcome) {
+        meters.count(waiting.pending().entry(), outcome);
+        waiting.pending().settle(outcome);
     }
 }

@@ -2,6 +2,7 @@ package io.reglament.ledger.jdbc;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.reglament.ledger.DecisionEntry;
@@ -24,9 +25,9 @@ class PostgresLedger implements Ledger {
     private final Thread thread;
     private volatile boolean stopping;
 
-    PostgresLedger(LedgerLimits limits, Transactions transactions, MeterRegistry meters) {
+    PostgresLedger(LedgerLimits limits, Transactions transactions, MeterRegistry meters, Tracer tracer) {
         queue = new EntryQueue(limits.queueLength(), limits.queueBytes(), limits.queueAge(), System::nanoTime);
-        writer = new GroupCommit(queue, transactions, limits, new CommitMeters(meters));
+        writer = new GroupCommit(queue, transactions, limits, new CommitMeters(meters), new CommitSpans(tracer));
         thread = new Thread(writer, "ledger-writer");
         Gauge.builder("reglament.ledger.queue", queue, EntryQueue::length)
                 .description("Entries that wait for the writer")

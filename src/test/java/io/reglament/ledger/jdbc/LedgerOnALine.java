@@ -3,6 +3,7 @@ package io.reglament.ledger.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.reglament.TestDatabase;
 import io.reglament.database.DatabaseAccess;
@@ -23,7 +24,7 @@ class LedgerOnALine implements AutoCloseable {
     private final FailingLine line;
     private final PostgresLedger ledger;
 
-    LedgerOnALine(LedgerLimits limits, Clock clock, Engine engine, TimeOrderedIds ids) {
+    LedgerOnALine(LedgerLimits limits, Clock clock, Engine engine, TimeOrderedIds ids, Tracer tracer) {
         DatabaseAccess access = TestDatabase.access();
         line = new FailingLine(
                 URI.create(access.jdbcUrl().substring("jdbc:".length())).getPort());
@@ -37,7 +38,8 @@ class LedgerOnALine implements AutoCloseable {
         database.setConnectTimeout(2);
         // A prepared COMMIT would go over the line by its number, and the line could not tell it.
         database.setPrepareThreshold(0);
-        ledger = new PostgresLedger(limits, new Transactions(database, clock, engine, ids), new SimpleMeterRegistry());
+        ledger = new PostgresLedger(
+                limits, new Transactions(database, clock, engine, ids), new SimpleMeterRegistry(), tracer);
         ledger.start();
     }
 

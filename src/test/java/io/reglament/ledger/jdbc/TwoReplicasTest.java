@@ -5,6 +5,7 @@ import static io.reglament.ledger.SampleEntries.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.reglament.evaluation.Severity;
@@ -52,13 +53,16 @@ class TwoReplicasTest {
     @Inject
     TimeOrderedIds ids;
 
+    @Inject
+    Tracer tracer;
+
     private final List<PostgresLedger> replicas = new ArrayList<>();
 
     @BeforeEach
     void start() {
         for (int i = 0; i < 2; i++) {
             PostgresLedger ledger = new PostgresLedger(
-                    limits, new Transactions(database, clock, engine, ids), new SimpleMeterRegistry());
+                    limits, new Transactions(database, clock, engine, ids), new SimpleMeterRegistry(), tracer);
             ledger.start();
             replicas.add(ledger);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.traces;
+
+import org.jspecify.annotations.NullMarked;
