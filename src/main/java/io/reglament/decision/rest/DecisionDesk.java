@@ -1,29 +1,17 @@
 package io.reglament.decision.rest;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
-import io.reglament.calendar.CalendarYearMissing;
-import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
 import io.reglament.deal.Mode;
 import io.reglament.deal.json.CanonicalJson;
 import io.reglament.deal.json.RequestReader;
-import io.reglament.decision.DecideDeal;
 import io.reglament.decision.Decision;
-import io.reglament.decision.EarlierViolations;
-import io.reglament.decision.HistoryQuestion;
-import io.reglament.decision.Judged;
-import io.reglament.decision.RegulationInForce;
 import io.reglament.decision.json.AnswerJson;
 import io.reglament.decision.json.StoredJson;
 import io.reglament.decision.rest.Entries.Made;
+import io.reglament.decision.rest.Judge.Considered;
 import io.reglament.decision.rest.Setting.CalendarInUse;
-import io.reglament.evaluation.History;
 import io.reglament.ledger.Content;
 import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.Ledger;
@@ -33,7 +21,6 @@ import io.reglament.regulation.RegulationVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +47,9 @@ class DecisionDesk {
         int size();
     }
 
-    private static final AttributeKey<List<String>> VERSIONS = AttributeKey.stringArrayKey("reglament.versions");
-
     private final RequestReader reader;
-    private final DecideDeal decideDeal;
+    private final Judge judge;
     private final Setting setting;
-    private final EarlierViolations earlier;
     private final Ledger ledger;
     private final TimeOrderedIds ids;
     private final Clock clock;
@@ -73,17 +57,15 @@ class DecisionDesk {
 
     DecisionDesk(
             RequestReader reader,
-            DecideDeal decideDeal,
+            Judge judge,
             Setting setting,
-            EarlierViolations earlier,
             Ledger ledger,
             TimeOrderedIds ids,
             Clock clock,
             MeterRegistry meters) {
         this.reader = reader;
-        this.decideDeal = decideDeal;
+        this.judge = judge;
         this.setting = setting;
-        this.earlier = earlier;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
@@ -124,13 +106,13 @@ class DecisionDesk {
                 sent.filled(requestId(sent, asked, id), asked.mode(), asked.evaluationTime(), asked.knowledgeTime());
         CalendarInUse calendar = setting.calendar(request);
         ZoneId zone = calendar.calendar().zone();
-        Considered considered = considered(request, calendar.calendar(), versions);
-        Decision decision = considered.decision;
+        Considered considered = judge.decide(request, calendar.calendar(), versions);
+        Decision decision = considered.decision();
         count(decision);
         if (asked.mode() != Mode.LIVE) {
             return new Decided(AnswerJson.bytes(decision, zone), null);
         }
-        Made with = new Made(calendar.content(), StoredJson.of(considered.history));
+        Made with = new Made(calendar.content(), StoredJson.of(considered.history()));
         Content body = Content.of(CanonicalJson.of(sent));
         DecisionEntry entry = Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone);
         return new Decided(entry.answer().bytes(), entry);
@@ -139,42 +121,6 @@ class DecisionDesk {
     @WithSpan("read facts")
     DecisionRequest facts(byte[] bytes) {
         return reader.read(bytes);
-    }
-
-    /** A decision with what the store knew for it. */
-    record Considered(Decision decision, History history) {}
-
-    @WithSpan("decide")
-    Considered considered(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
-        Judged judged = judged(request, calendar, versions);
-        History history = judged.question().map(this::history).orElse(History.NONE);
-        Decision decision = judged.decision(history);
-        Span.current()
-                .setAttribute("reglament.mode", decision.mode().name())
-                .setAttribute(
-                        VERSIONS,
-                        decision.regulations().stream()
-                                .map(RegulationInForce::version)
-                                .toList())
-                .setAttribute("reglament.violations", decision.violations().size());
-        return new Considered(decision, history);
-    }
-
-    @WithSpan("read history")
-    History history(HistoryQuestion question) {
-        return earlier.of(question);
-    }
-
-    private Judged judged(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
-        try {
-            return decideDeal.judge(request, calendar, versions);
-        } catch (CalendarYearMissing missing) {
-            throw new FaultyFacts(List.of(Fault.of(
-                    "/evaluationTime",
-                    FaultCode.OUT_OF_BOUNDS,
-                    "lies in " + missing.year() + ", a year that calendar " + missing.calendarId()
-                            + " does not have")));
-        }
     }
 
     private static @Nullable String requestId(DecisionRequest sent, Asked asked, UUID id) {

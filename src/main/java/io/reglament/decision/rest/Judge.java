@@ -1,0 +1,72 @@
+package io.reglament.decision.rest;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
+import io.reglament.calendar.CalendarYearMissing;
+import io.reglament.calendar.WorkingCalendar;
+import io.reglament.deal.DecisionRequest;
+import io.reglament.deal.Fault;
+import io.reglament.deal.FaultCode;
+import io.reglament.deal.FaultyFacts;
+import io.reglament.decision.DecideDeal;
+import io.reglament.decision.Decision;
+import io.reglament.decision.EarlierViolations;
+import io.reglament.decision.HistoryQuestion;
+import io.reglament.decision.Judged;
+import io.reglament.decision.RegulationInForce;
+import io.reglament.evaluation.History;
+import io.reglament.regulation.RegulationVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Decides a deal with what the record knows of its violations. */
+@ApplicationScoped
+class Judge {
+    private static final AttributeKey<List<String>> VERSIONS = AttributeKey.stringArrayKey("reglament.versions");
+
+    private final DecideDeal decideDeal;
+    private final EarlierViolations earlier;
+
+    Judge(DecideDeal decideDeal, EarlierViolations earlier) {
+        this.decideDeal = decideDeal;
+        this.earlier = earlier;
+    }
+
+    /** A decision with what the record knew for it. */
+    record Considered(Decision decision, History history) {}
+
+    /** @throws FaultyFacts when the calendar does not have the year */
+    @WithSpan("decide")
+    Considered decide(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
+        Judged judged = judged(request, calendar, versions);
+        History history = judged.question().map(this::history).orElse(History.NONE);
+        Decision decision = judged.decision(history);
+        Span.current()
+                .setAttribute("reglament.mode", decision.mode().name())
+                .setAttribute(
+                        VERSIONS,
+                        decision.regulations().stream()
+                                .map(RegulationInForce::version)
+                                .toList())
+                .setAttribute("reglament.violations", decision.violations().size());
+        return new Considered(decision, history);
+    }
+
+    @WithSpan("read history")
+    History history(HistoryQuestion question) {
+        return earlier.of(question);
+    }
+
+    private Judged judged(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
+        try {
+            return decideDeal.judge(request, calendar, versions);
+        } catch (CalendarYearMissing missing) {
+            throw new FaultyFacts(List.of(Fault.of(
+                    "/evaluationTime",
+                    FaultCode.OUT_OF_BOUNDS,
+                    "lies in " + missing.year() + ", a year that calendar " + missing.calendarId()
+                            + " does not have")));
+        }
+    }
+}
