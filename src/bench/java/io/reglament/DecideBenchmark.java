@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,6 +49,12 @@ public class DecideBenchmark {
     private final RegulationVersions versions = new RegulationVersions(List.of(Bundle.shipped().regulation()));
     private final WorkingCalendar calendar = CalendarJson.ruMsk().workingCalendar();
     private byte[] body = {};
+
+    /** As in the service: by default the engine would put every fact into words for a log that nobody keeps. */
+    @Setup
+    public void quiet() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+    }
 
     @Setup
     public void deal() {
