@@ -38,13 +38,16 @@ class Batch {
     private static final int DECIDERS_FOR_A_PROCESSOR = 4;
 
     private static final int SHARE_OF_MEMORY = 8;
-    private static final long MOST_MEMORY = 64L << 20;
+
+    /** Less than the ledger takes in before it refuses ({@code reglament.ledger.queue-bytes}): a batch waits rather than fails. */
+    private static final long MOST_MEMORY = 16L << 20;
 
     /** What stands in an answering line. */
     private record Answer(long line, int status, String name, byte[] content) {}
 
     private final DecisionDesk desk;
     private final Answers answers;
+    private final Room room;
     private final ObjectMapper json;
     private final Duration patience;
     private final int atOnce;
@@ -56,11 +59,13 @@ class Batch {
     Batch(
             DecisionDesk desk,
             Answers answers,
+            Room room,
             ObjectMapper json,
             @ConfigProperty(name = "reglament.ledger.batch-patience", defaultValue = "20S") Duration patience,
             @ConfigProperty(name = "reglament.limits.batches", defaultValue = "16") int atOnce) {
         this.desk = desk;
         this.answers = answers;
+        this.room = room;
         this.json = json;
         this.patience = patience;
         this.atOnce = atOnce;
@@ -118,7 +123,10 @@ class Batch {
         if (content == null) {
             window.addTooLong(line.number());
         } else {
-            window.add(line.number(), content.length, () -> desk.decided(client, content));
+            window.add(
+                    line.number(),
+                    content.length,
+                    () -> room.inTurn(content.length, () -> desk.decided(client, content)));
         }
     }
 

@@ -49,6 +49,17 @@ class Room {
         }
     }
 
+    /** The same for work that nobody waits for impatiently: it is done when there is room. */
+    <T> T inTurn(int size, Supplier<T> work) {
+        int share = Math.min(size, bytes);
+        free.acquireUninterruptibly(share);
+        try {
+            return work.get();
+        } finally {
+            free.release(share);
+        }
+    }
+
     private void take(int share) {
         try {
             if (free.tryAcquire(share, patience.toNanos(), TimeUnit.NANOSECONDS)) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
@@ -50,5 +53,36 @@ class RoomTest {
                 }))
                 .hasMessage("faulty facts");
         assertThat(room.<String>with(10, () -> "again")).isEqualTo("again");
+    }
+
+    @Test
+    void workInTurnWaitsForRoomInsteadOfBeingSentAway() throws Exception {
+        Room room = new Room(10, NO_PATIENCE);
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch givenBack = new CountDownLatch(1);
+        List<String> done = new CopyOnWriteArrayList<>();
+        Thread first = new Thread(() -> room.inTurn(10, () -> {
+            taken.countDown();
+            await(givenBack);
+            return done.add("first");
+        }));
+        first.start();
+        taken.await();
+        Thread second = new Thread(() -> room.inTurn(11, () -> done.add("second")));
+        second.start();
+
+        givenBack.countDown();
+        first.join();
+        second.join();
+
+        assertThat(done).containsExactly("first", "second");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
