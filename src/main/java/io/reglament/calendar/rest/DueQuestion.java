@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the deadline calculator is asked; faults point at the parameters as if they were fields of an object. */
 record DueQuestion(Instant from, Span span, @Nullable ZoneId clientZone) {
-    private static final int MAX_AMOUNT = 1_000_000;
+    static final int MAX_AMOUNT = 1_000_000;
     private static final List<String> UNITS =
             Stream.of(SpanUnit.values()).map(SpanUnit::name).toList();
 

@@ -6,6 +6,7 @@ import io.reglament.calendar.CalendarYearMissing;
 import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ContactHours;
 import io.reglament.calendar.Proof;
+import io.reglament.calendar.SpanUnit;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.WorkingClock;
 import io.reglament.deal.Fault;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The deadline calculator: when a span of working time is used up, and the proof of it. */
@@ -39,10 +43,32 @@ public class DueResource {
     @GET
     public DueShown due(
             @PathParam("id") String id,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("amount") @Nullable String amount,
-            @QueryParam("unit") @Nullable String unit,
-            @QueryParam("clientZone") @Nullable String clientZone) {
+            @Parameter(
+                            required = true,
+                            description = "When the clock starts",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(
+                            required = true,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "" + DueQuestion.MAX_AMOUNT))
+                    @QueryParam("amount")
+                    @Nullable
+                    String amount,
+            @Parameter(required = true, schema = @Schema(implementation = SpanUnit.class)) @QueryParam("unit") @Nullable
+                    String unit,
+            @Parameter(
+                            description =
+                                    "Counts only the hours in which a client of this zone may be called, such as Europe/Moscow")
+                    @QueryParam("clientZone")
+                    @Nullable
+                    String clientZone) {
         WorkingCalendar calendar = calendars.byId(id).orElseThrow(() -> HttpProblem.builder()
                 .withStatus(Response.Status.NOT_FOUND)
                 .withDetail("There is no calendar '%s'.".formatted(id))

@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +57,29 @@ public class RecordedDecisionResource {
     @GET
     @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME})
     @Parameter(name = "dealId", in = ParameterIn.QUERY)
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Recorded at this time or later")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Recorded before this time")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Recorded at this time or later",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "Recorded before this time",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Parameter(name = "version", in = ParameterIn.QUERY, description = "A version of the regulation that spoke")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, usually 50")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many of them a page has at most",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "" + Question.HIGHEST_LIMIT,
+                            defaultValue = "" + Question.USUAL_LIMIT))
     public Page<RecordedDecision> find(@Context UriInfo uri) {
         Question question = new Question(uri.getQueryParameters());
         DecisionQuery query = new DecisionQuery(

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -46,11 +47,33 @@ public class ViolationResource {
     @Parameter(name = "version", in = ParameterIn.QUERY, description = "Version of the regulation")
     @Parameter(name = "row", in = ParameterIn.QUERY, description = "A cited row, as table/row")
     @Parameter(name = "branch", in = ParameterIn.QUERY)
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Violated at this time or later")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Violated before this time")
-    @Parameter(name = "asKnownAt", in = ParameterIn.QUERY, description = "As the record knew them at this time")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Violated at this time or later",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "Violated before this time",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "asKnownAt",
+            in = ParameterIn.QUERY,
+            description = "As the record knew them at this time",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, usually 50")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many of them a page has at most",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "" + Question.HIGHEST_LIMIT,
+                            defaultValue = "" + Question.USUAL_LIMIT))
     public Page<ObjectNode> find(@Context UriInfo uri) {
         Question question = new Question(uri.getQueryParameters());
         ViolationQuery query = new ViolationQuery(

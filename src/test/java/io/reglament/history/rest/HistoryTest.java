@@ -76,6 +76,8 @@ class HistoryTest {
         "version, SR-1.0, 1",
         "version, SR-9.9, 0",
         "from, 2020-01-01T00:00:00Z, 1",
+        "from, 2020-01-01T03:00:00+03:00, 1",
+        "from, 2020-01-01T03:00+03:00, 1",
         "from, 2999-01-01T00:00:00Z, 0",
         "to, 2020-01-01T00:00:00Z, 0"
     })
@@ -155,6 +157,10 @@ class HistoryTest {
         "row, first-contact-deadline/FCD-06, 0",
         "branch, msk, 0",
         "from, 2026-04-06T12:05:00+03:00, 1",
+        "from, 2026-04-06T09:05:00Z, 1",
+        "from, 2026-04-06T09:05:01Z, 0",
+        "asKnownAt, 2999-04-06T12:05:00Z, 1",
+        "asKnownAt, 2999-04-06T12:05:00+03:00, 1",
         "from, 2026-04-06T12:05:01+03:00, 0",
         "to, 2026-04-06T12:05:01+03:00, 1",
         "to, 2026-04-06T12:05:00+03:00, 0"
@@ -176,7 +182,10 @@ class HistoryTest {
         "severity, HUGE, UNKNOWN_VALUE",
         "limit, 0, WRONG_TYPE",
         "limit, 501, WRONG_TYPE",
+        "limit, many, WRONG_TYPE",
         "from, 2026-04-06T12:05:00, NOT_A_TIME",
+        "to, 2026-04-06, NOT_A_TIME",
+        "asKnownAt, yesterday, NOT_A_TIME",
         "cursor, nonsense, UNREADABLE",
         "persn, M1, UNKNOWN_FIELD"
     })
