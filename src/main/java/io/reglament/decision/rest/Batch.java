@@ -42,6 +42,9 @@ class Batch {
     /** Less than the ledger takes in before it refuses ({@code reglament.ledger.queue-bytes}): a batch waits rather than fails. */
     private static final long MOST_MEMORY = 16L << 20;
 
+    /** Each batch may keep one line whatever it takes, and with its answer the largest takes about half of this. */
+    private static final long MEMORY_FOR_ONE = 64L << 20;
+
     /** What stands in an answering line. */
     private record Answer(long line, int status, String name, byte[] content) {}
 
@@ -50,7 +53,7 @@ class Batch {
     private final Room room;
     private final ObjectMapper json;
     private final Duration patience;
-    private final int atOnce;
+    private final long atOnce;
     private final long memory = Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     private final AtomicInteger running = new AtomicInteger();
     private final ExecutorService deciders = Context.taskWrapping(Executors.newFixedThreadPool(
@@ -62,13 +65,13 @@ class Batch {
             Room room,
             ObjectMapper json,
             @ConfigProperty(name = "reglament.ledger.batch-patience", defaultValue = "20S") Duration patience,
-            @ConfigProperty(name = "reglament.limits.batches", defaultValue = "16") int atOnce) {
+            @ConfigProperty(name = "reglament.limits.batches", defaultValue = "16") long atOnce) {
         this.desk = desk;
         this.answers = answers;
         this.room = room;
         this.json = json;
         this.patience = patience;
-        this.atOnce = atOnce;
+        this.atOnce = Math.max(1, Math.min(atOnce, Runtime.getRuntime().maxMemory() / MEMORY_FOR_ONE));
     }
 
     @PreDestroy
