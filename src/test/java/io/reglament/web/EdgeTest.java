@@ -14,18 +14,20 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EdgeTest {
     private static final int OVER_THE_LIMIT = (1 << 20) + 1;
+    private static final int TIMES_TO_ASK = 5;
 
     private static URI decisions() {
         return URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/decisions");
@@ -56,15 +58,25 @@ class EdgeTest {
                 .body("type", equalTo("urn:reglament:problem:too-large"));
     }
 
+    /** The connection is closed while the client still sends, so that now and then it does not hear the answer, and asks again. */
     @Test
-    void aBodyThatDoesNotSayItsLengthIsCutOffAtTheLimit() throws IOException, InterruptedException {
+    void aBodyThatDoesNotSayItsLengthIsCutOffAtTheLimit() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(decisions())
                 .header("Authorization", "Bearer " + TestKeys.of("crm"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[OVER_THE_LIMIT])))
                 .build();
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(413);
+        List<Integer> heard = new ArrayList<>();
+        for (int time = 0; heard.isEmpty() && time < TIMES_TO_ASK; time++) {
+            try {
+                heard.add(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .statusCode());
+            } catch (IOException cutOff) {
+                assertThat(cutOff).isNotInstanceOf(ConnectException.class);
+            }
+        }
+        assertThat(heard).containsExactly(413);
     }
 
     @Test

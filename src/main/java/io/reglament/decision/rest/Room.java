@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Room {
-    /** What a decision takes at most for a byte of its facts, by and large: measured with contacts that are all violations. */
+    /** What a decision takes for a byte of its facts, by and large; with it sixty-four deals of 1,000 contacts at once get by with 448 MB. */
     private static final int TIMES_THE_FACTS = 200;
 
     private final int bytes;
