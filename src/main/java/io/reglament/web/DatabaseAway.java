@@ -12,19 +12,10 @@ final class DatabaseAway {
     /** What the connection pool says when none became free in time; it has no SQLSTATE. */
     private static final String POOL_EXHAUSTED = "Acquisition timeout";
 
-    private static final int LONGEST_CHAIN = 20;
-
     private DatabaseAway() {}
 
     static boolean isCauseOf(@Nullable Throwable failure) {
-        Throwable at = failure;
-        for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
-            if (at instanceof SQLException sql && isAway(sql)) {
-                return true;
-            }
-            at = at.getCause();
-        }
-        return false;
+        return Causes.any(failure, cause -> cause instanceof SQLException sql && isAway(sql));
     }
 
     private static boolean isAway(SQLException failure) {
