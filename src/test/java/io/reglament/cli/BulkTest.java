@@ -11,6 +11,7 @@ import io.reglament.TestDatabase;
 import io.reglament.access.TestKeys;
 import io.reglament.database.DatabaseAccess;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -152,9 +153,14 @@ class BulkTest {
         return "{\"requestId\": \"%s\", \"deal\": {\"dealId\": \"D-B\", \"status\": \"OPEN\"}}".formatted(requestId);
     }
 
+    /** Takes the whole request before it breaks: a connection closed over unread bytes is reset, and the answers with it. */
     private static void answerTwoAndBreak(ServerSocket broken) {
         try (Socket socket = broken.accept()) {
-            socket.getInputStream().read();
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            StringBuilder request = new StringBuilder();
+            while (request.indexOf("\r\n0\r\n\r\n") < 0) {
+                request.append((char) in.readByte());
+            }
             socket.getOutputStream().write("""
                     HTTP/1.1 200 OK\r
                     Transfer-Encoding: chunked\r
