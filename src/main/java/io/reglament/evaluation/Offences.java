@@ -3,4 +3,9 @@ package io.reglament.evaluation;
 import java.util.List;
 
 /** What the rules of sanctions see. */
-public record Offences(List<Offence> offences, List<Notice> notices) {}
+public record Offences(List<Offence> offences, List<Notice> notices) {
+
+    public boolean none() {
+        return offences.isEmpty() && notices.isEmpty();
+    }
+}

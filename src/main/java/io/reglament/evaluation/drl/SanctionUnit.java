@@ -2,22 +2,24 @@ package io.reglament.evaluation.drl;
 
 import io.reglament.evaluation.Notice;
 import io.reglament.evaluation.Offence;
+import io.reglament.evaluation.Offences;
 import io.reglament.evaluation.SanctionFindings;
 import java.time.Instant;
 import org.drools.ruleunits.api.DataSource;
-import org.drools.ruleunits.api.DataStore;
 import org.drools.ruleunits.api.RuleUnitData;
 
 /** What the rules of sanctions see of one answer. */
-public class SanctionUnit implements RuleUnitData {
+public final class SanctionUnit implements RuleUnitData {
     private final SanctionFindings findings;
     private final Instant at;
-    private final DataStore<Offence> offences = DataSource.createStore();
-    private final DataStore<Notice> notices = DataSource.createStore();
+    private final DataSource<Offence> offences;
+    private final DataSource<Notice> notices;
 
-    public SanctionUnit(SanctionFindings findings, Instant at) {
+    SanctionUnit(Offences seen, SanctionFindings findings, Instant at) {
         this.findings = findings;
         this.at = at;
+        offences = new Facts<>(seen.offences());
+        notices = new Facts<>(seen.notices());
     }
 
     public SanctionFindings getFindings() {
@@ -29,11 +31,11 @@ public class SanctionUnit implements RuleUnitData {
         return at;
     }
 
-    public DataStore<Offence> getOffences() {
+    public DataSource<Offence> getOffences() {
         return offences;
     }
 
-    public DataStore<Notice> getNotices() {
+    public DataSource<Notice> getNotices() {
         return notices;
     }
 }
