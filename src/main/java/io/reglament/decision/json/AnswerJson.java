@@ -2,7 +2,7 @@ package io.reglament.decision.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -20,20 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerJson {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int USUAL_SIZE = 8_192;
+    private static final int MOST_KEPT = 65_536;
+    /** Each thread's own, to be written into again and again; one that has grown beyond the usual is not kept. */
+    private static final ThreadLocal<ByteArrayOutputStream> WRITTEN =
+            ThreadLocal.withInitial(ByteArrayOutputStream::new);
 
     private AnswerJson() {}
 
     /** The bytes of a record whose times are shown in this zone. */
     public static byte[] bytes(Record answer, ZoneId zone) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(null, USUAL_SIZE)) {
-            try (JsonGenerator json = JSON.createGenerator(bytes)) {
-                new Writing(json, new ZonedTimes(zone)).object(answer);
-            }
-            return bytes.toByteArray();
+        ByteArrayOutputStream written = WRITTEN.get();
+        written.reset();
+        try (JsonGenerator json = JSON.createGenerator(written)) {
+            new Writing(json, new ZonedTimes(zone)).object(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (written.size() > MOST_KEPT) {
+            WRITTEN.remove();
+        }
+        return written.toByteArray();
     }
 
     private record Writing(JsonGenerator json, ZonedTimes times) {
