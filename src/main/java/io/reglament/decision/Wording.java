@@ -13,7 +13,7 @@ import io.reglament.evaluation.Violation;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each finding its sentence, with the norm and what was found. */
@@ -27,72 +27,82 @@ final class Wording {
     }
 
     Deadline of(Deadline it) {
-        SortedMap<String, Object> args = new TreeMap<>(it.args());
-        args.put("status", it.status());
-        put(args, "due", it.dueAt());
-        put(args, "met", it.metAt());
-        put(args, "why", it.reason());
-        put(args, "late", it.overdueWorkingMinutes());
-        put(args, "responsible", name(it.responsible()));
-        Text what = sentences.of("deadline." + it.kind(), args, zone);
-        return it.withText(what.then(sentences.of("status." + it.status(), args, zone)));
+        Function<String, @Nullable Object> words = name -> switch (name) {
+            case "status" -> it.status();
+            case "due" -> or(it.dueAt(), it.args(), name);
+            case "met" -> or(it.metAt(), it.args(), name);
+            case "why" -> or(it.reason(), it.args(), name);
+            case "late" -> or(it.overdueWorkingMinutes(), it.args(), name);
+            case "responsible" -> name(it.responsible());
+            default -> it.args().get(name);
+        };
+        Text what = sentences.of("deadline." + it.kind(), words, zone);
+        return it.withText(what.then(sentences.of("status." + it.status(), words, zone)));
     }
 
     Violation of(Violation it, @Nullable Sanction sanction) {
-        SortedMap<String, Object> args = new TreeMap<>(it.args());
-        args.put("subject", it.subjectId());
-        args.put("at", it.violatedAt());
-        put(args, "late", it.overdueWorkingMinutes());
-        return it.with(sanction, sentences.of("violation." + it.code(), args, zone));
+        Function<String, @Nullable Object> words = name -> switch (name) {
+            case "subject" -> it.subjectId();
+            case "at" -> it.violatedAt();
+            case "late" -> or(it.overdueWorkingMinutes(), it.args(), name);
+            default -> it.args().get(name);
+        };
+        return it.with(sanction, sentences.of("violation." + it.code(), words, zone));
     }
 
     Action of(Action it) {
-        SortedMap<String, Object> args = new TreeMap<>(it.args());
-        put(args, "subject", it.subjectId());
-        put(args, "due", it.dueAt());
-        put(args, "earliest", it.earliestAt());
-        put(args, "about", it.about());
-        put(args, "reason", it.reason());
-        put(args, "candidates", it.candidates());
-        put(args, "addressee", name(it.addressee()));
-        return it.withText(sentences.of("action." + it.code(), args, zone));
+        Function<String, @Nullable Object> words = name -> switch (name) {
+            case "subject" -> or(it.subjectId(), it.args(), name);
+            case "due" -> or(it.dueAt(), it.args(), name);
+            case "earliest" -> or(it.earliestAt(), it.args(), name);
+            case "about" -> or(it.about(), it.args(), name);
+            case "reason" -> or(it.reason(), it.args(), name);
+            case "candidates" -> or(it.candidates(), it.args(), name);
+            case "addressee" -> name(it.addressee());
+            default -> it.args().get(name);
+        };
+        return it.withText(sentences.of("action." + it.code(), words, zone));
     }
 
     Problem of(Problem it) {
-        SortedMap<String, Object> args = new TreeMap<>(it.args());
-        // Facts without an id, such as a permission, have no subject either.
-        args.put("subject", it.subjectId() == null ? "—" : it.subjectId());
-        return it.withText(sentences.of("problem." + it.code(), args, zone));
+        Function<String, @Nullable Object> words = name -> switch (name) {
+            // Facts without an id, such as a permission, have no subject either.
+            case "subject" -> Objects.requireNonNullElse(it.subjectId(), "—");
+            default -> it.args().get(name);
+        };
+        return it.withText(sentences.of("problem." + it.code(), words, zone));
     }
 
     OrderDecision of(OrderDecision it) {
-        SortedMap<String, Object> args = new TreeMap<>();
-        args.put("subject", it.orderId());
-        args.put("kind", it.kind());
-        args.put("billable", it.billable());
-        put(args, "deliveryBlock", it.deliveryBlock());
-        put(args, "billingBlock", it.billingBlock());
-        return it.withText(sentences.of("orderDecision", args, zone));
+        Function<String, @Nullable Object> words = name -> switch (name) {
+            case "subject" -> it.orderId();
+            case "kind" -> it.kind();
+            case "billable" -> it.billable();
+            case "deliveryBlock" -> it.deliveryBlock();
+            case "billingBlock" -> it.billingBlock();
+            default -> null;
+        };
+        return it.withText(sentences.of("orderDecision", words, zone));
     }
 
     Commission of(Commission it) {
-        SortedMap<String, Object> args = new TreeMap<>();
-        args.put("status", it.status());
-        put(args, "total", it.total());
-        put(args, "currency", it.currency());
-        put(args, "base", it.base());
-        args.put("rate", Objects.requireNonNullElse(it.ratePercent(), "?"));
-        put(args, "mode", it.mode());
-        Text what = sentences.of("commission." + it.status(), args, zone);
+        Function<String, @Nullable Object> words = name -> switch (name) {
+            case "status" -> it.status();
+            case "total" -> it.total();
+            case "currency" -> it.currency();
+            case "base" -> it.base();
+            case "rate" -> Objects.requireNonNullElse(it.ratePercent(), "?");
+            case "mode" -> it.mode();
+            default -> null;
+        };
+        Text what = sentences.of("commission." + it.status(), words, zone);
         Text because = it.why().equals(Text.NONE) ? what : what.then(it.why());
         return it.withText(
-                it.forecast() ? sentences.of("commission.FORECAST", args, zone).then(because) : because);
+                it.forecast() ? sentences.of("commission.FORECAST", words, zone).then(because) : because);
     }
 
-    private static void put(SortedMap<String, Object> args, String name, @Nullable Object value) {
-        if (value != null) {
-            args.put(name, value);
-        }
+    private static @Nullable Object or(@Nullable Object own, SortedMap<String, Object> args, String name) {
+        return own == null ? args.get(name) : own;
     }
 
     /** The person, or the role where no person is known. */

@@ -108,13 +108,13 @@ class SentencesTest {
         Text text = new IcuSentences()
                 .of(
                         "violation.FIRST_CONTACT_OVERDUE",
-                        new TreeMap<>(Map.of(
+                        Map.<String, Object>of(
                                 "stage",
                                 Stage.INBOUND_ATTRACTION,
                                 "late",
                                 late,
                                 "norm",
-                                new Span(5, SpanUnit.WORKING_MINUTE))),
+                                new Span(5, SpanUnit.WORKING_MINUTE))::get,
                         ZoneOffset.UTC);
         assertThat(text.ru())
                 .isEqualTo("Первый контакт на этапе «Входящее привлечение» позже срока на " + ru

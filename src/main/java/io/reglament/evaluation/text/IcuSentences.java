@@ -4,7 +4,8 @@ import io.reglament.evaluation.Sentences;
 import io.reglament.evaluation.Text;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences in Russian and English from {@code texts/ru.properties} and {@code texts/en.properties}. */
 public final class IcuSentences implements Sentences {
@@ -12,7 +13,7 @@ public final class IcuSentences implements Sentences {
     private final Language en = Language.load("en", Locale.UK, "yyyy-MM-dd");
 
     @Override
-    public Text of(String key, SortedMap<String, Object> args, ZoneId zone) {
+    public Text of(String key, Function<String, @Nullable Object> args, ZoneId zone) {
         return new Text(ru.sentence(key, args, zone), en.sentence(key, args, zone));
     }
 }

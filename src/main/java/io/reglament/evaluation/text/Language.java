@@ -1,6 +1,5 @@
 package io.reglament.evaluation.text;
 
-import com.ibm.icu.text.MessageFormat;
 import io.reglament.calendar.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,16 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The patterns of one language, parsed once; a thread has its own copies, since a MessageFormat is not thread-safe. */
+/** The patterns of one language, taken apart once. */
 final class Language {
     private final Locale locale;
     private final DateTimeFormatter instants;
     private final DateTimeFormatter dates;
     private final Properties patterns;
-    private final ThreadLocal<Map<String, MessageFormat>> parsed = ThreadLocal.withInitial(HashMap::new);
-    private final Map<String, Blanks> simple = new HashMap<>();
+    private final Map<String, Message> messages = new HashMap<>();
     private final Map<Span, String> spans = new ConcurrentHashMap<>();
 
     private Language(Locale locale, String datePattern, Properties patterns) {
@@ -35,11 +35,9 @@ final class Language {
         this.instants = DateTimeFormatter.ofPattern(datePattern + " HH:mm", Locale.ROOT);
         this.dates = DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
         this.patterns = patterns;
+        Grammar grammar = Grammar.of(locale);
         for (String key : patterns.stringPropertyNames()) {
-            Blanks blanks = Blanks.of(patterns.getProperty(key));
-            if (blanks != null) {
-                simple.put(key, blanks);
-            }
+            messages.put(key, Message.of(patterns.getProperty(key), grammar));
         }
     }
 
@@ -57,31 +55,19 @@ final class Language {
         return new Language(locale, datePattern, patterns);
     }
 
-    String sentence(String key, Map<String, Object> args, ZoneId zone) {
-        Map<String, Object> words = new HashMap<>();
-        args.forEach((name, value) -> words.put(name, word(value, zone)));
-        return format(key, words);
+    String sentence(String key, Function<String, @Nullable Object> args, ZoneId zone) {
+        return message(key).said(name -> word(args.apply(name), zone));
     }
 
-    private String format(String key, Map<String, Object> words) {
-        Blanks blanks = simple.get(key);
-        String filled = blanks == null ? null : blanks.filled(words);
-        if (filled != null) {
-            return filled;
-        }
-        MessageFormat format = parsed.get().computeIfAbsent(key, this::parse);
-        return format.format(words);
-    }
-
-    private MessageFormat parse(String key) {
-        String pattern = patterns.getProperty(key);
-        if (pattern == null) {
+    private Message message(String key) {
+        Message message = messages.get(key);
+        if (message == null) {
             throw new IllegalArgumentException("No sentence " + key + " in " + locale);
         }
-        return new MessageFormat(pattern, locale);
+        return message;
     }
 
-    private Object word(Object value, ZoneId zone) {
+    private @Nullable Object word(@Nullable Object value, ZoneId zone) {
         if (value instanceof Instant instant) {
             return instants.format(instant.atZone(zone));
         }
@@ -89,7 +75,8 @@ final class Language {
             return dates.format(date);
         }
         if (value instanceof Span span) {
-            return spans.computeIfAbsent(span, it -> format("span." + it.unit(), Map.of("n", it.amount())));
+            return spans.computeIfAbsent(
+                    span, it -> message("span." + it.unit()).said(n -> it.amount()));
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
