@@ -84,12 +84,13 @@ memory() {
 printf '\njava %s\nwarming up for %d s: on two cores the compiler takes that long\n' "$JAVA_OPTS" "$warm"
 load /v1/decisions 64 "$warm" >/dev/null
 load /bench/echo 64 $((warm / 6)) >/dev/null
+load /bench/echo-on-worker 64 $((warm / 6)) >/dev/null
 load /bench/commit-each 64 $((warm / 6)) >/dev/null
 
 printf '\n%-20s %11s %10s %9s %9s %9s %7s\n' path connections req/s p50-ms p99-ms max-ms failed
 for connections in 64 256; do
     for _ in $(seq "$rounds"); do
-        for path in /bench/echo /bench/commit-each /v1/decisions; do
+        for path in /bench/echo /bench/echo-on-worker /bench/commit-each /v1/decisions; do
             load "$path" "$connections" "$seconds" |
                 while read -r rate p50 p99 max failed; do
                     printf '%-20s %11d %10.0f %9.1f %9.1f %9.1f %7d\n' \
@@ -106,8 +107,9 @@ awk '
     END {
         for (c in at) {
             durable = mean("/v1/decisions", c)
-            printf "%d connections: durable / echo %.2f, durable / commit each %.2f\n",
-                c, durable / mean("/bench/echo", c), durable / mean("/bench/commit-each", c)
+            printf "%d connections: durable / echo %.3f, durable / echo on a worker thread %.3f, durable / commit each %.2f\n",
+                c, durable / mean("/bench/echo", c), durable / mean("/bench/echo-on-worker", c),
+                durable / mean("/bench/commit-each", c)
         }
     }' "$work/figures" | sort -n
 

@@ -2,9 +2,7 @@ package io.reglament.ledger;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** An entry on its way to the disk; whoever waits in vain learns whether it can still arrive. */
@@ -45,20 +43,11 @@ public final class Pending {
     }
 
     /**
-     * Waits for the commit. When the limit passes, an entry that no writer has taken is withdrawn and certainly not
-     * recorded; of one that a writer has taken nobody can tell yet.
+     * What the commit brings, or what can be said when the limit passes: an entry that no writer has taken is withdrawn
+     * then and certainly not recorded; of one that a writer has taken nobody can tell yet. An outcome is a value, never a failure.
      */
-    public Outcome await(Duration limit) {
-        try {
-            return outcome.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            return giveUp();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return giveUp();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("An outcome is a value, never a failure", e);
-        }
+    public CompletableFuture<Outcome> within(Duration limit) {
+        return outcome.copy().orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS).exceptionally(timeout -> giveUp());
     }
 
     private Outcome giveUp() {

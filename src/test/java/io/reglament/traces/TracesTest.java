@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,9 @@ class TracesTest {
                 .post("/v1/decisions");
 
         assertThat(spans.trace(trace(5)))
-                .filteredOn(span -> !span.name().equals(REQUEST))
-                .hasSize(3)
+                // The history is read for many deals at once, on a thread that serves no one request.
+                .filteredOn(span -> !Set.of(REQUEST, "read history").contains(span.name()))
+                .hasSize(2)
                 .allSatisfy(span -> {
                     assertThat(span.tracedLine()).isEqualTo(trace(5));
                     assertThat(span.requestLine()).isEqualTo("crm-5");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -36,15 +35,11 @@ final class Gathering<Q, A> implements AutoCloseable {
         }
     }
 
-    /** @throws IllegalStateException with the cause, when the questions could not be answered */
-    A ask(Q question) {
+    /** The answer when it is there; it fails with the {@link SQLException} of the questions that could not be answered. */
+    CompletableFuture<A> ask(Q question) {
         Asked<Q, A> asked = new Asked<>(question, new CompletableFuture<>());
         waiting.add(asked);
-        try {
-            return asked.answer.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("The record could not be read", e.getCause());
-        }
+        return asked.answer;
     }
 
     private void work() {

@@ -1,5 +1,6 @@
 package io.reglament.decision.jdbc;
 
+import io.quarkus.runtime.Startup;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.ViolationState;
 import io.reglament.decision.EarlierViolations;
@@ -17,9 +18,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 
-/** Reads the current state of violations, for all decisions that are being made at the moment in one statement. */
+/**
+ * Reads the current state of violations, for all decisions that are being made at the moment in one statement. There from the start, so
+ * that its threads inherit nothing of a request.
+ */
+@Startup
 @ApplicationScoped
 class StoredViolations implements EarlierViolations {
     /** A retracted violation counts for nothing; it opens again only by being found again. */
@@ -52,7 +58,7 @@ class StoredViolations implements EarlierViolations {
     }
 
     @Override
-    public History of(HistoryQuestion question) {
+    public CompletionStage<History> of(HistoryQuestion question) {
         return gathering.ask(question);
     }
 

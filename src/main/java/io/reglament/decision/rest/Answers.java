@@ -9,6 +9,8 @@ import io.reglament.ledger.Pending;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for the disk, and says what is answered then (decided 52). */
@@ -26,22 +28,26 @@ class Answers {
     /** @param place the id under which it is recorded; null when it is not */
     record Answered(int status, byte[] answer, @Nullable UUID place) {}
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem when it was not recorded, or nobody knows */
-    Answered of(Reply reply, Duration patience) {
+    /** @return fails with {@link io.quarkiverse.resteasy.problem.HttpProblem} when it was not recorded, or nobody knows */
+    CompletionStage<Answered> of(Reply reply, Duration patience) {
         if (reply instanceof Reply.Recording recording) {
             return recorded(recording.pending(), patience);
         }
         count("answered");
-        return new Answered(OK, ((Reply.Answered) reply).answer(), null);
+        return CompletableFuture.completedFuture(new Answered(OK, ((Reply.Answered) reply).answer(), null));
     }
 
     @WithSpan("wait for record")
-    Answered recorded(Pending pending, Duration patience) {
-        String requestId = pending.entry().requestId();
-        Outcome outcome = pending.await(patience);
+    CompletionStage<Answered> recorded(Pending pending, Duration patience) {
+        Span span = Span.current();
+        return pending.within(patience)
+                .thenApply(outcome -> answered(pending.entry().requestId(), outcome, span));
+    }
+
+    private Answered answered(String requestId, Outcome outcome, Span span) {
         if (outcome instanceof Outcome.Recorded recorded) {
             count(recorded.repeat() ? "repeated" : "recorded");
-            Span.current().setAttribute("reglament.decision", recorded.id().toString());
+            span.setAttribute("reglament.decision", recorded.id().toString());
             return new Answered(
                     recorded.repeat() ? OK : CREATED, recorded.answer().bytes(), recorded.id());
         }

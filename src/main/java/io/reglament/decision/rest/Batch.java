@@ -1,7 +1,6 @@
 package io.reglament.decision.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.context.Context;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -10,7 +9,6 @@ import io.reglament.decision.rest.DecisionDesk.Reply;
 import io.reglament.decision.rest.Lines.Line;
 import io.reglament.decision.rest.Window.Underway;
 import io.reglament.ledger.Outcome;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +17,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,9 +29,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Batch {
     private static final String PATH = "/v1/decisions/batch";
     private static final int BAD_REQUEST = 400;
-
-    /** Most of the time a decider waits for what the database knows of its deal, and these questions are asked together. */
-    private static final int DECIDERS_FOR_A_PROCESSOR = 4;
 
     private static final int SHARE_OF_MEMORY = 8;
 
@@ -56,8 +49,6 @@ class Batch {
     private final long atOnce;
     private final long memory = Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     private final AtomicInteger running = new AtomicInteger();
-    private final ExecutorService deciders = Context.taskWrapping(Executors.newFixedThreadPool(
-            DECIDERS_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors()));
 
     Batch(
             DecisionDesk desk,
@@ -74,11 +65,6 @@ class Batch {
         this.atOnce = Math.max(1, Math.min(atOnce, Runtime.getRuntime().maxMemory() / MEMORY_FOR_ONE));
     }
 
-    @PreDestroy
-    void stop() {
-        deciders.shutdown();
-    }
-
     /**
      * Reads to the end of the stream, or until nobody reads the answers any more.
      *
@@ -86,7 +72,7 @@ class Batch {
      * @throws HttpProblem before anything is read, when too many batches are under way
      */
     void decide(String client, InputStream in, OutputStream out) throws IOException {
-        Window window = new Window(deciders, () -> memory / Math.max(1, running.get()), desk::record);
+        Window window = new Window(() -> memory / Math.max(1, running.get()), desk::record);
         try {
             if (running.incrementAndGet() > atOnce) {
                 throw Problems.notRecorded(Outcome.Why.OVERLOADED);
@@ -129,7 +115,7 @@ class Batch {
             window.add(
                     line.number(),
                     content.length,
-                    () -> room.inTurn(content.length, () -> desk.decided(client, content)));
+                    room.inTurn(content.length, () -> desk.decided(client, content, window.size())));
         }
     }
 
@@ -150,7 +136,8 @@ class Batch {
             if (reply == null) {
                 throw Problems.tooLarge(RequestReader.MAX_BODY);
             }
-            Answers.Answered answered = answers.of(reply.get(), patience);
+            Answers.Answered answered =
+                    answers.of(reply.get(), patience).toCompletableFuture().get();
             return new Answer(number, answered.status(), "decision", answered.answer());
         } catch (HttpProblem problem) {
             return problem(number, problem);

@@ -10,7 +10,6 @@ import io.reglament.decision.Decision;
 import io.reglament.decision.json.AnswerJson;
 import io.reglament.decision.json.StoredJson;
 import io.reglament.decision.rest.Entries.Made;
-import io.reglament.decision.rest.Judge.Considered;
 import io.reglament.decision.rest.Setting.CalendarInUse;
 import io.reglament.ledger.Content;
 import io.reglament.ledger.DecisionEntry;
@@ -22,6 +21,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The main job from bytes to bytes: read, decide, record. One request of many or a line of a batch is the same here. */
@@ -47,6 +50,7 @@ class DecisionDesk {
         int size();
     }
 
+    private final Deciders deciders;
     private final RequestReader reader;
     private final Judge judge;
     private final Setting setting;
@@ -56,6 +60,7 @@ class DecisionDesk {
     private final MeterRegistry meters;
 
     DecisionDesk(
+            Deciders deciders,
             RequestReader reader,
             Judge judge,
             Setting setting,
@@ -63,6 +68,7 @@ class DecisionDesk {
             TimeOrderedIds ids,
             Clock clock,
             MeterRegistry meters) {
+        this.deciders = deciders;
         this.reader = reader;
         this.judge = judge;
         this.setting = setting;
@@ -75,13 +81,9 @@ class DecisionDesk {
     /** A decision that is not handed to the ledger yet. @param entry null when it is only to be answered */
     record Decided(byte[] answer, @Nullable DecisionEntry entry) {}
 
-    /**
-     * Decides, and hands a LIVE decision to the ledger.
-     *
-     * @throws io.reglament.deal.FaultyFacts when the request cannot be read or cannot be
-     */
-    Reply decide(String client, byte[] bytes) {
-        return record(decided(client, bytes));
+    /** Decides, and hands a LIVE decision to the ledger; fails as {@link #decided} does. */
+    CompletableFuture<Reply> decide(String client, byte[] bytes) {
+        return decided(client, bytes, 0).thenApply(this::record);
     }
 
     /** What is handed to the ledger first is recorded first; never blocks. */
@@ -91,8 +93,22 @@ class DecisionDesk {
                 : new Reply.Recording(ledger.append(decided.entry));
     }
 
-    /** @throws io.reglament.deal.FaultyFacts when the request cannot be read or cannot be */
-    Decided decided(String client, byte[] bytes) {
+    /**
+     * Decides when it is this deal's turn; what is cancelled before is not begun.
+     *
+     * @param behind how many that come later may go first
+     * @return fails with {@link io.reglament.deal.FaultyFacts} when the request cannot be read or cannot be
+     */
+    CompletableFuture<Decided> decided(String client, byte[] bytes, int behind) {
+        Executor turn = deciders.turn(behind);
+        CompletableFuture<CompletionStage<Decided>> begun =
+                CompletableFuture.supplyAsync(() -> begin(client, bytes, turn), turn);
+        CompletableFuture<Decided> decided = begun.thenCompose(Function.identity());
+        decided.whenComplete((done, failure) -> begun.cancel(false));
+        return decided;
+    }
+
+    private CompletionStage<Decided> begin(String client, byte[] bytes, Executor turn) {
         DecisionRequest sent = facts(bytes);
         RegulationVersions versions = setting.versions(sent);
         Asked asked = Asked.of(sent, clock.instant(), Setting.clockSkew(versions));
@@ -106,16 +122,17 @@ class DecisionDesk {
                 sent.filled(requestId(sent, asked, id), asked.mode(), asked.evaluationTime(), asked.knowledgeTime());
         CalendarInUse calendar = setting.calendar(request);
         ZoneId zone = calendar.calendar().zone();
-        Considered considered = judge.decide(request, calendar.calendar(), versions);
-        Decision decision = considered.decision();
-        count(decision);
-        if (asked.mode() != Mode.LIVE) {
-            return new Decided(AnswerJson.bytes(decision, zone), null);
-        }
-        Made with = new Made(calendar.content(), StoredJson.of(considered.history()));
-        Content body = Content.of(CanonicalJson.of(sent));
-        DecisionEntry entry = Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone);
-        return new Decided(entry.answer().bytes(), entry);
+        return judge.decide(request, calendar.calendar(), versions, turn).thenApply(considered -> {
+            Decision decision = considered.decision();
+            count(decision);
+            if (asked.mode() != Mode.LIVE) {
+                return new Decided(AnswerJson.bytes(decision, zone), null);
+            }
+            Made with = new Made(calendar.content(), StoredJson.of(considered.history()));
+            Content body = Content.of(CanonicalJson.of(sent));
+            DecisionEntry entry = Entries.of(id, client, request, decision.withId(id.toString()), with, body, zone);
+            return new Decided(entry.answer().bytes(), entry);
+        });
     }
 
     @WithSpan("read facts")

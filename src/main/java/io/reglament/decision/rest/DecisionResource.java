@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The main endpoint: deals, decided, recorded, answered. */
 @Path("/v1/decisions")
-@Blocking
 @RolesAllowed(Role.CRM_NAME)
 public class DecisionResource {
     private static final String NDJSON = "application/x-ndjson";
@@ -52,11 +52,16 @@ public class DecisionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response decide(byte[] body) {
+    public CompletionStage<Response> decide(byte[] body) {
         if (body.length > RequestReader.MAX_BODY) {
             throw Problems.tooLarge(RequestReader.MAX_BODY);
         }
-        Answered answered = room.with(body.length, () -> answers.of(desk.decide(client(), body), patience));
+        String client = client();
+        return room.with(body.length, () -> desk.decide(client, body).thenCompose(reply -> answers.of(reply, patience)))
+                .thenApply(DecisionResource::response);
+    }
+
+    private static Response response(Answered answered) {
         Response.ResponseBuilder response = Response.status(answered.status()).entity(answered.answer());
         if (answered.place() != null) {
             URI place = URI.create("/v1/decisions/" + answered.place());
@@ -68,6 +73,7 @@ public class DecisionResource {
     /** One deal to a line, one answer to a line in the same order, each with the status that it would have had alone. */
     @POST
     @Path("/batch")
+    @Blocking
     @Consumes(NDJSON)
     @Produces(NDJSON)
     public StreamingOutput decideAll(InputStream deals) {

@@ -19,6 +19,9 @@ import io.reglament.evaluation.History;
 import io.reglament.regulation.RegulationVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** Decides a deal with what the record knows of its violations. */
 @ApplicationScoped
@@ -36,14 +39,24 @@ class Judge {
     /** A decision with what the record knew for it. */
     record Considered(Decision decision, History history) {}
 
-    /** @throws FaultyFacts when the calendar does not have the year */
+    /**
+     * Begins on the calling thread, and goes on where it is told to when it had to wait for the history.
+     *
+     * @throws FaultyFacts when the calendar does not have the year
+     */
     @WithSpan("decide")
-    Considered decide(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
+    CompletionStage<Considered> decide(
+            DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, Executor turn) {
+        Span span = Span.current();
         Judged judged = judged(request, calendar, versions);
-        History history = judged.question().map(this::history).orElse(History.NONE);
+        return judged.question()
+                .map(question -> history(question).thenApplyAsync(history -> considered(judged, history, span), turn))
+                .orElseGet(() -> CompletableFuture.completedFuture(considered(judged, History.NONE, span)));
+    }
+
+    private static Considered considered(Judged judged, History history, Span span) {
         Decision decision = judged.decision(history);
-        Span.current()
-                .setAttribute("reglament.mode", decision.mode().name())
+        span.setAttribute("reglament.mode", decision.mode().name())
                 .setAttribute(
                         VERSIONS,
                         decision.regulations().stream()
@@ -54,7 +67,7 @@ class Judge {
     }
 
     @WithSpan("read history")
-    History history(HistoryQuestion question) {
+    CompletionStage<History> history(HistoryQuestion question) {
         return earlier.of(question);
     }
 

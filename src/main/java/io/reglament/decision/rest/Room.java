@@ -4,10 +4,12 @@ import io.reglament.ledger.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.ArrayDeque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Room in memory for the facts that are in work, by their bytes: a decision takes many times as much as its facts, so that some hundred of the
@@ -21,7 +23,8 @@ class Room {
 
     private final int bytes;
     private final Duration patience;
-    private final Semaphore free;
+    private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+    private int free;
 
     @Inject
     Room(@ConfigProperty(name = "reglament.limits.patience", defaultValue = "2S") Duration patience) {
@@ -31,43 +34,74 @@ class Room {
     Room(int bytes, Duration patience) {
         this.bytes = bytes;
         this.patience = patience;
-        this.free = new Semaphore(bytes, true);
+        this.free = bytes;
     }
+
+    /** Who waits for a share, in the order of arrival; done when he has it or has gone. */
+    private record Waiting(int share, CompletableFuture<@Nullable Void> turn) {}
 
     /**
-     * Works when there is room for facts of this size; what is larger than all room has it alone.
+     * Begins when there is room for facts of this size, and keeps it until the work is done; what is larger than all room has it alone.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when there was none in time
+     * @return fails with {@link io.quarkiverse.resteasy.problem.HttpProblem} 503 when there was no room in time
      */
-    <T> T with(int size, Supplier<T> work) {
-        int share = Math.min(size, bytes);
-        take(share);
-        try {
-            return work.get();
-        } finally {
-            free.release(share);
-        }
+    <T> CompletableFuture<T> with(int size, Supplier<CompletableFuture<T>> work) {
+        return turn(size)
+                .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
+                .exceptionally(timeout -> {
+                    admit();
+                    throw Problems.notRecorded(Outcome.Why.OVERLOADED);
+                })
+                .thenCompose(inside -> kept(size, work));
     }
 
-    /** The same for work that nobody waits for impatiently: it is done when there is room. */
-    <T> T inTurn(int size, Supplier<T> work) {
-        int share = Math.min(size, bytes);
-        free.acquireUninterruptibly(share);
-        try {
-            return work.get();
-        } finally {
-            free.release(share);
-        }
+    /** The same for work that nobody waits for impatiently: comes back when it has begun. */
+    <T> CompletableFuture<T> inTurn(int size, Supplier<CompletableFuture<T>> work) {
+        turn(size).join();
+        return kept(size, work);
     }
 
-    private void take(int share) {
-        try {
-            if (free.tryAcquire(share, patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                return;
+    private CompletableFuture<@Nullable Void> turn(int size) {
+        Waiting last = new Waiting(share(size), new CompletableFuture<>());
+        synchronized (this) {
+            waiting.add(last);
+        }
+        admit();
+        return last.turn;
+    }
+
+    private void admit() {
+        for (Waiting first = first(); first != null; first = first()) {
+            if (!first.turn.complete(null)) {
+                release(first.share);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
-        throw Problems.notRecorded(Outcome.Why.OVERLOADED);
+    }
+
+    /** Who has room now, or has gone; takes the share all the same. */
+    private synchronized @Nullable Waiting first() {
+        Waiting first = waiting.peek();
+        if (first == null || (first.share > free && !first.turn.isDone())) {
+            return null;
+        }
+        free -= first.share;
+        return waiting.remove();
+    }
+
+    private synchronized void release(int share) {
+        free += share;
+    }
+
+    private <T> CompletableFuture<T> kept(int size, Supplier<CompletableFuture<T>> work) {
+        return CompletableFuture.completedFuture(work)
+                .thenCompose(Supplier::get)
+                .whenComplete((done, failure) -> {
+                    release(share(size));
+                    admit();
+                });
+    }
+
+    private int share(int size) {
+        return Math.min(size, bytes);
     }
 }

@@ -4,12 +4,10 @@ import io.reglament.decision.rest.DecisionDesk.Decided;
 import io.reglament.decision.rest.DecisionDesk.Reply;
 import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,6 @@ final class Window {
     /** What becomes of a byte of facts, at most about: the canonical facts, the answer, and each violation twice more. */
     private static final int KEPT_FOR_A_BYTE = 16;
 
-    private final ExecutorService deciders;
     private final LongSupplier mostBytes;
     private final Function<Decided, Reply> ledger;
     private final ArrayDeque<Underway> lines = new ArrayDeque<>();
@@ -33,8 +30,7 @@ final class Window {
      * @param mostBytes may change; one line has room whatever it says
      * @param ledger takes a decision in and does not block
      */
-    Window(ExecutorService deciders, LongSupplier mostBytes, Function<Decided, Reply> ledger) {
-        this.deciders = deciders;
+    Window(LongSupplier mostBytes, Function<Decided, Reply> ledger) {
         this.mostBytes = mostBytes;
         this.ledger = ledger;
     }
@@ -77,9 +73,13 @@ final class Window {
         lines.add(new Underway(number, null));
     }
 
+    /** How many lines are under way. */
+    int size() {
+        return lines.size();
+    }
+
     /** @param length of the line in bytes */
-    void add(long number, int length, Supplier<Decided> decision) {
-        CompletableFuture<Decided> decided = CompletableFuture.supplyAsync(decision, deciders);
+    void add(long number, int length, CompletableFuture<Decided> decided) {
         Underway line = new Underway(number, decided);
         keep(line, expected(length));
         CompletableFuture<Reply> reply = decided.thenCombine(recordedBefore, (made, before) -> ledger.apply(made))

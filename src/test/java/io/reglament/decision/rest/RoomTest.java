@@ -5,84 +5,112 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
-    private static final Duration NO_PATIENCE = Duration.ZERO;
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(1);
+
+    private final CompletableFuture<String> underWay = new CompletableFuture<>();
 
     @Test
     void factsAreTakenInWhileThereIsRoomForThem() {
-        Room room = new Room(10, NO_PATIENCE);
+        Room room = new Room(10, LONG);
+        room.with(6, work());
 
-        String both = room.with(6, () -> room.with(4, () -> "both"));
-
-        assertThat(both).isEqualTo("both");
+        assertThat(room.with(4, () -> done("both"))).isCompletedWithValue("both");
     }
 
     @Test
     void whatFindsNoRoomInTimeIsSentAwayAndMayComeAgain() {
-        Room room = new Room(10, NO_PATIENCE);
+        Room room = new Room(10, SHORT);
+        room.with(6, work());
 
-        assertThatThrownBy(() -> room.with(6, () -> room.with(5, () -> "never")))
+        assertThatThrownBy(() -> room.with(5, () -> done("never")).join())
+                .cause()
                 .isInstanceOfSatisfying(HttpProblem.class, problem -> {
                     assertThat(problem.getStatusCode()).isEqualTo(503);
                     assertThat(problem.getHeaders()).containsKey("Retry-After");
                     assertThat(problem.getParameters()).containsEntry("code", "OVERLOADED");
                 });
-        assertThat(room.<String>with(10, () -> "again")).isEqualTo("again");
+        underWay.complete("done");
+        assertThat(room.with(10, () -> done("again"))).isCompletedWithValue("again");
+    }
+
+    @Test
+    void whatIsSentAwayLeavesItsPlaceInTheQueueToTheNext() {
+        Room room = new Room(10, SHORT);
+        room.with(6, work());
+        assertThatThrownBy(() -> room.with(5, () -> done("never")).join()).hasCauseInstanceOf(HttpProblem.class);
+
+        assertThat(room.with(4, () -> done("small"))).isCompletedWithValue("small");
+    }
+
+    @Test
+    void nobodyOvertakesWhoWaitsForMoreRoom() {
+        Room room = new Room(10, LONG);
+        room.with(6, work());
+        CompletableFuture<String> large = room.with(5, () -> done("large"));
+        CompletableFuture<String> small = room.with(4, () -> done("small"));
+        assertThat(large).isNotDone();
+        assertThat(small).isNotDone();
+
+        underWay.complete("done");
+
+        assertThat(large).isCompletedWithValue("large");
+        assertThat(small).isCompletedWithValue("small");
     }
 
     @Test
     void whatIsLargerThanAllRoomHasItAlone() {
-        Room room = new Room(10, NO_PATIENCE);
+        Room room = new Room(10, SHORT);
+        CompletableFuture<String> alone = room.with(11, work());
 
-        assertThat(room.<String>with(11, () -> "alone")).isEqualTo("alone");
-        assertThatThrownBy(() -> room.with(11, () -> room.with(1, () -> "never")))
-                .isInstanceOf(HttpProblem.class);
+        assertThatThrownBy(() -> room.with(1, () -> done("never")).join()).hasCauseInstanceOf(HttpProblem.class);
+        underWay.complete("alone");
+        assertThat(alone).isCompletedWithValue("alone");
     }
 
     @Test
     void workThatFailsGivesItsRoomBack() {
-        Room room = new Room(10, NO_PATIENCE);
-
+        Room room = new Room(10, SHORT);
+        room.with(10, work());
+        underWay.completeExceptionally(new IllegalStateException("faulty facts"));
         assertThatThrownBy(() -> room.with(10, () -> {
-                    throw new IllegalStateException("faulty facts");
-                }))
-                .hasMessage("faulty facts");
-        assertThat(room.<String>with(10, () -> "again")).isEqualTo("again");
+                            throw new IllegalStateException("not even begun");
+                        })
+                        .join())
+                .hasRootCauseMessage("not even begun");
+
+        assertThat(room.with(10, () -> done("again"))).isCompletedWithValue("again");
     }
 
     @Test
     void workInTurnWaitsForRoomInsteadOfBeingSentAway() throws Exception {
-        Room room = new Room(10, NO_PATIENCE);
-        CountDownLatch taken = new CountDownLatch(1);
-        CountDownLatch givenBack = new CountDownLatch(1);
-        List<String> done = new CopyOnWriteArrayList<>();
-        Thread first = new Thread(() -> room.inTurn(10, () -> {
-            taken.countDown();
-            await(givenBack);
-            return done.add("first");
-        }));
-        first.start();
-        taken.await();
-        Thread second = new Thread(() -> room.inTurn(11, () -> done.add("second")));
-        second.start();
+        Room room = new Room(10, SHORT);
+        room.with(10, work());
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> {
+                    begun.countDown();
+                    return room.inTurn(11, () -> done("second"));
+                })
+                .thenCompose(done -> done);
+        begun.await();
+        assertThat(second).isNotDone();
 
-        givenBack.countDown();
-        first.join();
-        second.join();
+        underWay.complete("first");
 
-        assertThat(done).containsExactly("first", "second");
+        assertThat(second.join()).isEqualTo("second");
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private Supplier<CompletableFuture<String>> work() {
+        return () -> underWay;
+    }
+
+    private static CompletableFuture<String> done(String what) {
+        return CompletableFuture.completedFuture(what);
     }
 }

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class WindowTest {
 
     private final ExecutorService deciders = Executors.newFixedThreadPool(2);
     private final List<String> recorded = new CopyOnWriteArrayList<>();
-    private final Window window = new Window(deciders, () -> MOST_BYTES, this::record);
+    private final Window window = new Window(() -> MOST_BYTES, this::record);
 
     @AfterEach
     void stop() {
@@ -32,7 +34,7 @@ class WindowTest {
     @Test
     void aLineIsGivenRoomForAnAnswerThatIsLongerThanItself() throws Exception {
         CountDownLatch undecided = new CountDownLatch(1);
-        window.add(1, 6_000, () -> {
+        add(1, 6_000, () -> {
             await(undecided);
             return answer(100);
         });
@@ -46,7 +48,7 @@ class WindowTest {
 
     @Test
     void anAnswerKeepsItsRoomUntilItIsHandedOn() throws Exception {
-        window.add(1, 10, () -> answer(159_000));
+        add(1, 10, () -> answer(159_000));
         decided();
 
         assertThat(window.hasRoomFor(100)).isFalse();
@@ -62,7 +64,7 @@ class WindowTest {
 
     @Test
     void aLineThatWasRefusedKeepsNothing() {
-        window.add(1, 10_000, () -> {
+        add(1, 10_000, () -> {
             throw new IllegalArgumentException("refused");
         });
 
@@ -83,18 +85,18 @@ class WindowTest {
     @Test
     void linesAreRecordedInTheirOrderHoweverLongTheirDecisionTakes() throws Exception {
         CountDownLatch secondIsDecided = new CountDownLatch(1);
-        window.add(1, 1, () -> {
+        add(1, 1, () -> {
             await(secondIsDecided);
             return named("first");
         });
-        window.add(2, 1, () -> {
+        add(2, 1, () -> {
             secondIsDecided.countDown();
             return named("second");
         });
-        window.add(3, 1, () -> {
+        add(3, 1, () -> {
             throw new IllegalArgumentException("refused");
         });
-        window.add(4, 1, () -> named("fourth"));
+        add(4, 1, () -> named("fourth"));
 
         for (int line = 1; line <= 4; line++) {
             if (line != 3) {
@@ -110,13 +112,13 @@ class WindowTest {
         CountDownLatch abandoned = new CountDownLatch(1);
         CountDownLatch both = new CountDownLatch(2);
         for (int line = 1; line <= 2; line++) {
-            window.add(line, 1, () -> {
+            add(line, 1, () -> {
                 both.countDown();
                 await(abandoned);
                 return named("under way");
             });
         }
-        window.add(3, 1, () -> named("waiting"));
+        add(3, 1, () -> named("waiting"));
         both.await();
 
         window.abandon();
@@ -126,6 +128,10 @@ class WindowTest {
         assertThat(deciders.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         assertThat(recorded).isEmpty();
         assertThat(window.isEmpty()).isTrue();
+    }
+
+    private void add(long line, int length, Supplier<Decided> decision) {
+        window.add(line, length, CompletableFuture.supplyAsync(decision, deciders));
     }
 
     private void decided() throws Exception {

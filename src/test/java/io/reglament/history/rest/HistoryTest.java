@@ -207,7 +207,7 @@ class HistoryTest {
     }
 
     private void record(DecisionEntry entry) {
-        assertThat(ledger.append(entry).await(Duration.ofSeconds(30))).isInstanceOf(Recorded.class);
+        assertThat(ledger.append(entry).within(Duration.ofSeconds(30)).join()).isInstanceOf(Recorded.class);
     }
 
     private static RequestSpecification auditor() {

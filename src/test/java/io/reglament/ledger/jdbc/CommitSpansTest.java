@@ -62,7 +62,7 @@ class CommitSpansTest {
                 append(ledger, first, "S-1-2"),
                 append(ledger, second, "S-1-3"));
         ledger.start();
-        pending.forEach(each -> assertThat(each.await(LONG)).isInstanceOf(Recorded.class));
+        pending.forEach(each -> assertThat(each.within(LONG).join()).isInstanceOf(Recorded.class));
         ledger.stop(new ShutdownEvent());
         first.end();
 
@@ -79,7 +79,7 @@ class CommitSpansTest {
                 tracer.spanBuilder("request").setSpanKind(SpanKind.SERVER).startSpan();
         DecisionEntry refused = SampleEntries.entry("S-2", "{}", "\0", List.of(), List.of());
         try (Scope current = request.makeCurrent()) {
-            assertThat(service.append(refused).await(LONG)).isEqualTo(new NotRecorded(Why.REFUSED));
+            assertThat(service.append(refused).within(LONG).join()).isEqualTo(new NotRecorded(Why.REFUSED));
         }
         request.end();
 

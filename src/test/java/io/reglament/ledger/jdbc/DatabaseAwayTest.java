@@ -80,7 +80,7 @@ class DatabaseAwayTest {
     }
 
     private Outcome record(DecisionEntry entry) {
-        return ledger.append(entry).await(LONG);
+        return ledger.append(entry).within(LONG).join();
     }
 
     private static Response post(String requestId) {

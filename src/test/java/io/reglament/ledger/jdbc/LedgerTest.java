@@ -76,7 +76,7 @@ class LedgerTest {
             pending.add(ledger.append(entry("L-4-" + i / 4, "{}")));
         }
         long fresh = pending.stream()
-                .map(p -> (Recorded) p.await(LONG))
+                .map(p -> (Recorded) p.within(LONG).join())
                 .filter(r -> !r.repeat())
                 .count();
 
@@ -97,7 +97,8 @@ class LedgerTest {
                         entry("L-5-" + i, i == 21 ? "{}" : "{}", i == 21 ? "\0" : "D", List.of(), List.of())))
                 .toList();
 
-        List<Outcome> outcomes = pending.stream().map(p -> p.await(LONG)).toList();
+        List<Outcome> outcomes =
+                pending.stream().map(p -> p.within(LONG).join()).toList();
 
         assertThat(outcomes.get(21)).isEqualTo(new NotRecorded(Why.REFUSED));
         assertThat(outcomes.stream().filter(Recorded.class::isInstance)).hasSize(63);
@@ -122,7 +123,7 @@ class LedgerTest {
                 ledger.append(entry("L-7-2", "{}", "V-2", List.of(violation(key, Severity.MAJOR)), List.of())),
                 ledger.append(entry("L-7-3", "{}", "V-2", List.of(), List.of(new LostViolation(key, "NO_LONGER")))),
                 ledger.append(entry("L-7-4", "{}", "V-2", List.of(violation(key, Severity.MAJOR)), List.of())));
-        pending.forEach(p -> assertThat(p.await(LONG)).isInstanceOf(Recorded.class));
+        pending.forEach(p -> assertThat(p.within(LONG).join()).isInstanceOf(Recorded.class));
 
         assertThat(rows("SELECT severity || ' ' || state FROM violation_event WHERE key = ? ORDER BY revision", key))
                 .containsExactly("MINOR OPEN", "MAJOR OPEN", "MAJOR RETRACTED", "MAJOR OPEN");
@@ -146,7 +147,7 @@ class LedgerTest {
     }
 
     private Outcome record(DecisionEntry entry) {
-        return ledger.append(entry).await(LONG);
+        return ledger.append(entry).within(LONG).join();
     }
 
     private List<String> rows(String query, String parameter) throws SQLException {

@@ -51,7 +51,9 @@ class RecordRightsTest {
 
     @Test
     void addingToTheRecordIsWhatTheRoleMay() {
-        assertThat(ledger.append(SampleEntries.entry("RIGHTS", "{}")).await(Duration.ofSeconds(30)))
+        assertThat(ledger.append(SampleEntries.entry("RIGHTS", "{}"))
+                        .within(Duration.ofSeconds(30))
+                        .join())
                 .isInstanceOf(Recorded.class);
     }
 

@@ -85,7 +85,7 @@ class TwoReplicasTest {
         Map<String, List<Content>> answers = new TreeMap<>();
         int fresh = 0;
         for (Pending each : pending) {
-            Outcome outcome = each.await(LONG);
+            Outcome outcome = each.within(LONG).join();
             if (outcome instanceof Recorded recorded) {
                 fresh += recorded.repeat() ? 0 : 1;
                 answers.computeIfAbsent(each.entry().requestId(), id -> new ArrayList<>())
@@ -115,7 +115,7 @@ class TwoReplicasTest {
             pending.add(replicas.get(i % 2).append(entry("T-2-" + i, "{}", "T2", found, lost)));
         }
 
-        assertThat(pending).extracting(each -> each.await(LONG)).hasOnlyElementsOfType(Recorded.class);
+        assertThat(pending).extracting(each -> each.within(LONG).join()).hasOnlyElementsOfType(Recorded.class);
     }
 
     /** As another replica makes it: the same request, decided under another id. */

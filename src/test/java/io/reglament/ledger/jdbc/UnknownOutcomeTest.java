@@ -87,7 +87,7 @@ class UnknownOutcomeTest {
     /** The service's line to its record, which it has used before. */
     private FailingLine line() {
         QuarkusMock.installMockForType(replica.ledger(), Ledger.class);
-        replica.ledger().append(entry("U-0", "{}")).await(LONG);
+        replica.ledger().append(entry("U-0", "{}")).within(LONG).join();
         return replica.line();
     }
 

@@ -16,12 +16,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** What the decision endpoint is compared with, behind the same door and on the same threads. Not part of the product. */
 @Path("/bench")
-@Blocking
 @RolesAllowed(Role.CRM_NAME)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,12 +31,14 @@ public class BenchResource {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ObjectMapper json;
+    private final Deciders deciders;
     private final DecisionDesk desk;
     private final Answers answers;
     private final SecurityIdentity caller;
 
     BenchResource(
             ObjectMapper json,
+            Deciders deciders,
             RequestReader reader,
             Judge judge,
             Setting setting,
@@ -45,23 +49,44 @@ public class BenchResource {
             Answers answers,
             SecurityIdentity caller) {
         this.json = json;
-        this.desk = new DecisionDesk(reader, judge, setting, ledger, ids, clock, meters);
+        this.deciders = deciders;
+        this.desk = new DecisionDesk(deciders, reader, judge, setting, ledger, ids, clock, meters);
         this.answers = answers;
         this.caller = caller;
     }
 
-    /** The body as a tree, and back. */
+    /** The body as a tree, and back; dispatched as a decision is. */
     @POST
     @Path("/echo")
-    public Response echo(byte[] body) throws IOException {
-        return Response.ok(json.writeValueAsBytes(json.readTree(body))).build();
+    public CompletionStage<Response> echo(byte[] body) {
+        return CompletableFuture.supplyAsync(() -> echoed(body), deciders.turn(0))
+                .thenApply(echo -> Response.ok(echo).build());
+    }
+
+    /** The same on a worker thread, as a resource that may block is usually called. */
+    @POST
+    @Path("/echo-on-worker")
+    @Blocking
+    public Response echoOnWorker(byte[] body) {
+        return Response.ok(echoed(body)).build();
+    }
+
+    private byte[] echoed(byte[] body) {
+        try {
+            return json.writeValueAsBytes(json.readTree(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The decision endpoint, but with a commit for each. */
     @POST
     @Path("/commit-each")
-    public Response commitEach(byte[] body) {
-        Answers.Answered answered = answers.of(desk.decide(caller.getPrincipal().getName(), body), PATIENCE);
-        return Response.status(answered.status()).entity(answered.answer()).build();
+    public CompletionStage<Response> commitEach(byte[] body) {
+        return desk.decide(caller.getPrincipal().getName(), body)
+                .thenCompose(reply -> answers.of(reply, PATIENCE))
+                .thenApply(answered -> Response.status(answered.status())
+                        .entity(answered.answer())
+                        .build());
     }
 }

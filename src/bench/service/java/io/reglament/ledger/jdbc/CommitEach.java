@@ -10,17 +10,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** What group commit is compared with: each decision in a commit of its own, on one of several connections, by the asking thread. */
+/** What group commit is compared with: each decision in a commit of its own, on one of several connections. */
 @ApplicationScoped
 @Typed(CommitEach.class)
 public class CommitEach implements Ledger {
     private static final int CONNECTIONS = 16;
 
-    private final BlockingQueue<Transactions> free = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final Queue<Transactions> free = new ConcurrentLinkedQueue<>();
+    private final ExecutorService writers = Executors.newFixedThreadPool(CONNECTIONS);
 
     CommitEach(Instance<Transactions> transactions) {
         for (int i = 0; i < CONNECTIONS; i++) {
@@ -36,24 +40,25 @@ public class CommitEach implements Ledger {
     @Override
     public Pending append(DecisionEntry entry) {
         Pending pending = new Pending(entry);
-        try {
-            Transactions own = free.take();
-            try {
-                pending.settle(own.commit(List.of(entry)).getOrDefault(entry.id(), new Outcome.Unknown()));
-            } catch (CommitFailed e) {
-                pending.settle(new Outcome.Unknown());
-            } finally {
-                free.add(own);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            pending.settle(new Outcome.NotRecorded(Why.OVERLOADED));
-        }
+        writers.execute(() -> commit(pending));
         return pending;
+    }
+
+    private void commit(Pending pending) {
+        Transactions own = Objects.requireNonNull(free.poll());
+        try {
+            DecisionEntry entry = pending.entry();
+            pending.settle(own.commit(List.of(entry)).getOrDefault(entry.id(), new Outcome.Unknown()));
+        } catch (CommitFailed e) {
+            pending.settle(new Outcome.Unknown());
+        } finally {
+            free.add(own);
+        }
     }
 
     @PreDestroy
     void close() {
+        writers.shutdown();
         free.forEach(Transactions::close);
     }
 }
