@@ -31,6 +31,9 @@ final class Order {
             .thenComparing(each -> each.addressee().role().name())
             .thenComparing(each -> each.addressee().personId(), TEXT)
             .thenComparing(Action::subjectId, TEXT)
+            .thenComparing(Action::earliestAt, NULL_LAST)
+            .thenComparing(each -> String.valueOf(each.reason()))
+            .thenComparing(each -> String.valueOf(each.about()))
             .thenComparing(Action::toString);
     static final Comparator<Tally> TALLIES =
             Comparator.comparing(Tally::managerId).thenComparing(Tally::stage);
