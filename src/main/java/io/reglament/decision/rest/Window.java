@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * number and by the bytes that they keep.
  */
 final class Window {
-    private static final int MOST_LINES = 500;
+    /** Enough for a commit that is worth its while; more are collected as garbage only when they have grown old, which is dear. */
+    private static final int MOST_LINES = 128;
 
     /** What becomes of a byte of facts, at most about: the canonical facts, the answer, and each violation twice more. */
     private static final int KEPT_FOR_A_BYTE = 16;
