@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a list, and where the next part starts; no next when this is the last (decided 52). */
 public record Page<T>(List<T> items, @Nullable String next) {
+    /** How many items a page has at most where nobody says how many. */
+    public static final int USUAL_LIMIT = 50;
+
+    public static final int HIGHEST_LIMIT = 500;
 
     /**
      * A page of what was found, of which one more than the limit was asked for.

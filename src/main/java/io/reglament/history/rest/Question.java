@@ -3,6 +3,7 @@ package io.reglament.history.rest;
 import io.reglament.deal.Fault;
 import io.reglament.deal.FaultCode;
 import io.reglament.deal.FaultyFacts;
+import io.reglament.history.Page;
 import io.reglament.history.Place;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a question, read as strictly as facts: an unknown one is refused, so that a typo never means "all". */
 final class Question {
-    static final int USUAL_LIMIT = 50;
-    static final int HIGHEST_LIMIT = 500;
     private static final int LONGEST = 1_000;
 
     private final MultivaluedMap<String, String> given;
@@ -94,11 +93,11 @@ final class Question {
     int limit() {
         String text = text("limit");
         if (text == null) {
-            return USUAL_LIMIT;
+            return Page.USUAL_LIMIT;
         }
-        if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > HIGHEST_LIMIT) {
-            refuse("limit", FaultCode.WRONG_TYPE, "not a whole number from 1 to " + HIGHEST_LIMIT);
-            return USUAL_LIMIT;
+        if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > Page.HIGHEST_LIMIT) {
+            refuse("limit", FaultCode.WRONG_TYPE, "not a whole number from 1 to " + Page.HIGHEST_LIMIT);
+            return Page.USUAL_LIMIT;
         }
         return Integer.parseInt(text);
     }

@@ -68,18 +68,6 @@ public class RecordedDecisionResource {
             description = "Recorded before this time",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Parameter(name = "version", in = ParameterIn.QUERY, description = "A version of the regulation that spoke")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "How many of them a page has at most",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "" + Question.HIGHEST_LIMIT,
-                            defaultValue = "" + Question.USUAL_LIMIT))
     public Page<RecordedDecision> find(@Context UriInfo uri) {
         Question question = new Question(uri.getQueryParameters());
         DecisionQuery query = new DecisionQuery(

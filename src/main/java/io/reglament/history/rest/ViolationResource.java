@@ -62,18 +62,6 @@ public class ViolationResource {
             in = ParameterIn.QUERY,
             description = "As the record knew them at this time",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "The next of the page before")
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "How many of them a page has at most",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "" + Question.HIGHEST_LIMIT,
-                            defaultValue = "" + Question.USUAL_LIMIT))
     public Page<ObjectNode> find(@Context UriInfo uri) {
         Question question = new Question(uri.getQueryParameters());
         ViolationQuery query = new ViolationQuery(

@@ -1,5 +1,7 @@
 package io.reglament.web.openapi;
 
+import io.reglament.history.Page;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class Described {
     private final String id;
     private final String summary;
     private final String roles;
+    private final List<Parameter> parameters = new ArrayList<>();
     private final Content sent = OASFactory.createContent();
     private final Map<Integer, APIResponse> answers = new LinkedHashMap<>();
     private final TreeSet<Integer> problems = new TreeSet<>(ALWAYS);
@@ -40,6 +44,25 @@ final class Described {
 
     Described answers(int status, String description, @Nullable Schema schema) {
         return answers(status, description, JSON, schema, null);
+    }
+
+    /** A list that is read page by page. */
+    Described pages(Schema page) {
+        parameters.add(OASFactory.createParameter()
+                .name("cursor")
+                .in(Parameter.In.QUERY)
+                .description("The next of the page before")
+                .schema(Scalars.string()));
+        parameters.add(OASFactory.createParameter()
+                .name("limit")
+                .in(Parameter.In.QUERY)
+                .description("How many of them a page has at most")
+                .schema(Scalars.integer()
+                        .format("int32")
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(Page.HIGHEST_LIMIT))
+                        .defaultValue(Page.USUAL_LIMIT)));
+        return answers(200, "A page", page).problems(400);
     }
 
     /** Another media type of the same status is added to it. */
@@ -64,6 +87,7 @@ final class Described {
 
     void describe(Operation operation) {
         operation.operationId(id).summary(summary).description("Roles: " + roles + ".");
+        parameters.forEach(operation::addParameter);
         Map<String, MediaType> bodies = sent.getMediaTypes();
         if (bodies != null && !bodies.isEmpty()) {
             operation.requestBody(OASFactory.createRequestBody().required(true).content(sent));

@@ -80,8 +80,7 @@ final class Operations {
                         "findDecisions",
                         "Recorded decisions, newest first, in pages",
                         "auditor, crm (its own)")
-                .answers(200, "A page", shown.page(shown.of(RecordedDecision.class)))
-                .problems(400);
+                .pages(shown.page(shown.of(RecordedDecision.class)));
         add(
                         "GET /v1/decisions/{decisionId}",
                         "readDecision",
@@ -126,8 +125,7 @@ final class Operations {
         Schema history =
                 recorded().addProperty("history", Scalars.array(recorded)).addRequired("history");
         add("GET /v1/violations", "findViolations", "Violations, newest first, in pages", AUDITOR)
-                .answers(200, "A page", shown.page(recorded))
-                .problems(400);
+                .pages(shown.page(recorded));
         add(
                         "GET /v1/violations/{key}",
                         "readViolation",
