@@ -69,7 +69,7 @@ final class Message {
             ArgType type = pattern.getPart(start).getArgType();
             return switch (type) {
                 case NONE -> blank(name);
-                case PLURAL -> choice(name, forms(start, name), number -> grammar.form((Number) number));
+                case PLURAL -> plural(name, forms(start, name));
                 case SELECT -> choice(name, forms(start, name), Object::toString);
                 default -> throw new IllegalArgumentException(type + " in " + pattern.getPatternString());
             };
@@ -79,10 +79,24 @@ final class Message {
             Map<String, Message> forms = new HashMap<>();
             int i = start + 2;
             while (pattern.getPartType(i) == Part.Type.ARG_SELECTOR) {
-                forms.put(pattern.getSubstring(pattern.getPart(i)), message(i + 1, name));
-                i = pattern.getLimitPartIndex(i + 1) + 1;
+                String form = pattern.getSubstring(pattern.getPart(i));
+                i += pattern.getPartType(i + 1).hasNumericValue() ? 2 : 1;
+                forms.put(form, message(i, name));
+                i = pattern.getLimitPartIndex(i) + 1;
+            }
+            if (!forms.containsKey(OTHER)) {
+                throw new IllegalArgumentException("an offset in " + pattern.getPatternString());
             }
             return forms;
+        }
+
+        /** A form for this very number, such as {@code =0}, goes before the one of its grammar. */
+        private Piece plural(String name, Map<String, Message> forms) {
+            return choice(name, forms, counted -> {
+                Number number = (Number) counted;
+                String own = "=" + number.longValue();
+                return forms.containsKey(own) ? own : grammar.form(number);
+            });
         }
 
         private static Piece choice(String name, Map<String, Message> forms, Function<Object, String> chosen) {

@@ -24,7 +24,7 @@ class MessageTest {
 
     @ParameterizedTest
     @CsvSource({"ru, ru-RU", "en, en-GB"})
-    void every_sentence_says_what_MessageFormat_says(String file, String language) throws IOException {
+    void everySentenceSaysWhatMessageFormatSays(String file, String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
         Properties patterns = patterns(file);
         for (String key : patterns.stringPropertyNames()) {
@@ -45,9 +45,11 @@ class MessageTest {
             "a '{'brace'}' and an apostrophe''s end", "a {brace} and an apostrophe's end"
             "{number}", "1,234"
             "{truth}", "true"
+            "{number, plural, =1234{just so many} one{#} other{# of them}}", "just so many"
+            "{number, plural, =0{none} one{#} other{# of them}}", "1,234 of them"
             "{number, plural, one{{truth} day} other{{truth} # days}}", "true 1,234 days"
             """)
-    void a_pattern_says_what_MessageFormat_says(String pattern, String said) {
+    void aPatternSaysWhatMessageFormatSays(String pattern, String said) {
         Map<String, Object> words = Map.of("number", 1_234L, "truth", true);
 
         assertThat(said(pattern, words, Locale.UK))
@@ -56,10 +58,12 @@ class MessageTest {
     }
 
     @Test
-    void a_pattern_with_more_than_blanks_plurals_and_selections_is_refused() {
-        assertThatThrownBy(() -> said("{day, date}", Map.of(), Locale.UK))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("{day, date}");
+    void aPatternWithMoreThanBlanksPluralsAndSelectionsIsRefused() {
+        for (String pattern : List.of("{day, date}", "{days, plural, offset:1 one{#} other{#}}")) {
+            assertThatThrownBy(() -> said(pattern, Map.of(), Locale.UK))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(pattern);
+        }
     }
 
     private static String said(String pattern, Map<String, Object> words, Locale locale) {
