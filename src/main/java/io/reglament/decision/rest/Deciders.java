@@ -1,10 +1,13 @@
 package io.reglament.decision.rest;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Context;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.PriorityBlockingQueue;
@@ -27,8 +30,11 @@ class Deciders {
     private final ThreadPoolExecutor threads;
 
     @Inject
-    Deciders() {
+    Deciders(MeterRegistry meters) {
         this(FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        Gauge.builder("reglament.deciders.queue", threads.getQueue(), Collection::size)
+                .description("Deals that wait for their turn to begin or to go on")
+                .register(meters);
     }
 
     Deciders(int number) {
