@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int MOST_KEPT = 65_536;
+
     /** Each thread's own, to be written into again and again; one that has grown beyond the usual is not kept. */
     private static final ThreadLocal<ByteArrayOutputStream> WRITTEN =
             ThreadLocal.withInitial(ByteArrayOutputStream::new);

@@ -21,31 +21,43 @@ class Room {
     /** What a decision takes for a byte of its facts, by and large; with it sixty-four deals of 1,000 contacts at once get by with 448 MB. */
     private static final int TIMES_THE_FACTS = 200;
 
+    /** Facts that wait take no more than themselves, but there may be as many as there are connections. */
+    private static final int SHARE_FOR_WAITING = 8;
+
     private final int bytes;
+    private final long bytesForWaiting;
     private final Duration patience;
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
     private int free;
+    private long bytesWaiting;
 
     @Inject
     Room(@ConfigProperty(name = "reglament.limits.patience", defaultValue = "2S") Duration patience) {
-        this((int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / TIMES_THE_FACTS), patience);
+        this(
+                (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / TIMES_THE_FACTS),
+                Runtime.getRuntime().maxMemory() / SHARE_FOR_WAITING,
+                patience);
     }
 
-    Room(int bytes, Duration patience) {
+    Room(int bytes, long bytesForWaiting, Duration patience) {
         this.bytes = bytes;
+        this.bytesForWaiting = bytesForWaiting;
         this.patience = patience;
         this.free = bytes;
     }
 
     /** Who waits for a share, in the order of arrival; done when he has it or has gone. */
-    private record Waiting(int share, CompletableFuture<@Nullable Void> turn) {}
+    private record Waiting(int size, int share, CompletableFuture<@Nullable Void> turn) {}
 
     /**
      * Begins when there is room for facts of this size, and keeps it until the work is done; what is larger than all room has it alone.
      *
-     * @return fails with {@link io.quarkiverse.resteasy.problem.HttpProblem} 503 when there was no room in time
+     * @return fails with {@link io.quarkiverse.resteasy.problem.HttpProblem} 503 when there was no room in time, or too much waits for it
      */
     <T> CompletableFuture<T> with(int size, Supplier<CompletableFuture<T>> work) {
+        if (tooMuchWaits(size)) {
+            return CompletableFuture.failedFuture(Problems.notRecorded(Outcome.Why.OVERLOADED));
+        }
         return turn(size)
                 .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
                 .exceptionally(timeout -> {
@@ -55,16 +67,21 @@ class Room {
                 .thenCompose(inside -> kept(size, work));
     }
 
-    /** The same for work that nobody waits for impatiently: comes back when it has begun. */
+    private synchronized boolean tooMuchWaits(int size) {
+        return !waiting.isEmpty() && bytesWaiting + size > bytesForWaiting;
+    }
+
+    /** The same for work that nobody waits for impatiently: comes back when it has begun. What is cancelled gives its room back. */
     <T> CompletableFuture<T> inTurn(int size, Supplier<CompletableFuture<T>> work) {
         turn(size).join();
         return kept(size, work);
     }
 
     private CompletableFuture<@Nullable Void> turn(int size) {
-        Waiting last = new Waiting(share(size), new CompletableFuture<>());
+        Waiting last = new Waiting(size, share(size), new CompletableFuture<>());
         synchronized (this) {
             waiting.add(last);
+            bytesWaiting += size;
         }
         admit();
         return last.turn;
@@ -85,6 +102,7 @@ class Room {
             return null;
         }
         free -= first.share;
+        bytesWaiting -= first.size;
         return waiting.remove();
     }
 
@@ -92,13 +110,22 @@ class Room {
         free += share;
     }
 
+    /** The work's own future, so that cancelling it reaches the work; and what depends on it is done even then. */
     private <T> CompletableFuture<T> kept(int size, Supplier<CompletableFuture<T>> work) {
-        return CompletableFuture.completedFuture(work)
-                .thenCompose(Supplier::get)
-                .whenComplete((done, failure) -> {
-                    release(share(size));
-                    admit();
-                });
+        CompletableFuture<T> begun = begun(work);
+        begun.whenComplete((done, failure) -> {
+            release(share(size));
+            admit();
+        });
+        return begun;
+    }
+
+    private static <T> CompletableFuture<T> begun(Supplier<CompletableFuture<T>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private int share(int size) {

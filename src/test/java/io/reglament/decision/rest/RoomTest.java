@@ -18,7 +18,7 @@ class RoomTest {
 
     @Test
     void factsAreTakenInWhileThereIsRoomForThem() {
-        Room room = new Room(10, LONG);
+        Room room = new Room(10, 100, LONG);
         room.with(6, work());
 
         assertThat(room.with(4, () -> done("both"))).isCompletedWithValue("both");
@@ -26,7 +26,7 @@ class RoomTest {
 
     @Test
     void whatFindsNoRoomInTimeIsSentAwayAndMayComeAgain() {
-        Room room = new Room(10, SHORT);
+        Room room = new Room(10, 100, SHORT);
         room.with(6, work());
 
         assertThatThrownBy(() -> room.with(5, () -> done("never")).join())
@@ -42,7 +42,7 @@ class RoomTest {
 
     @Test
     void whatIsSentAwayLeavesItsPlaceInTheQueueToTheNext() {
-        Room room = new Room(10, SHORT);
+        Room room = new Room(10, 100, SHORT);
         room.with(6, work());
         assertThatThrownBy(() -> room.with(5, () -> done("never")).join()).hasCauseInstanceOf(HttpProblem.class);
 
@@ -51,7 +51,7 @@ class RoomTest {
 
     @Test
     void nobodyOvertakesWhoWaitsForMoreRoom() {
-        Room room = new Room(10, LONG);
+        Room room = new Room(10, 100, LONG);
         room.with(6, work());
         CompletableFuture<String> large = room.with(5, () -> done("large"));
         CompletableFuture<String> small = room.with(4, () -> done("small"));
@@ -66,7 +66,7 @@ class RoomTest {
 
     @Test
     void whatIsLargerThanAllRoomHasItAlone() {
-        Room room = new Room(10, SHORT);
+        Room room = new Room(10, 100, SHORT);
         CompletableFuture<String> alone = room.with(11, work());
 
         assertThatThrownBy(() -> room.with(1, () -> done("never")).join()).hasCauseInstanceOf(HttpProblem.class);
@@ -76,7 +76,7 @@ class RoomTest {
 
     @Test
     void workThatFailsGivesItsRoomBack() {
-        Room room = new Room(10, SHORT);
+        Room room = new Room(10, 100, SHORT);
         room.with(10, work());
         underWay.completeExceptionally(new IllegalStateException("faulty facts"));
         assertThatThrownBy(() -> room.with(10, () -> {
@@ -89,8 +89,33 @@ class RoomTest {
     }
 
     @Test
+    void workThatIsCancelledIsTakenBackAndGivesItsRoomToTheNext() {
+        Room room = new Room(10, 100, SHORT);
+
+        room.inTurn(10, work()).cancel(false);
+
+        assertThat(underWay).isCancelled();
+        assertThat(room.with(10, () -> done("next"))).isCompletedWithValue("next");
+    }
+
+    @Test
+    void whatWaitsIsBoundedByItsBytesToo() {
+        Room room = new Room(10, 100, LONG);
+        room.with(10, work());
+        CompletableFuture<String> waits = room.with(90, () -> done("waits"));
+
+        assertThatThrownBy(() -> room.with(11, () -> done("never")).join()).hasCauseInstanceOf(HttpProblem.class);
+        CompletableFuture<String> small = room.with(10, () -> done("small"));
+        underWay.complete("done");
+
+        assertThat(waits).isCompletedWithValue("waits");
+        assertThat(small).isCompletedWithValue("small");
+        assertThat(room.with(200, () -> done("alone"))).isCompletedWithValue("alone");
+    }
+
+    @Test
     void workInTurnWaitsForRoomInsteadOfBeingSentAway() throws Exception {
-        Room room = new Room(10, SHORT);
+        Room room = new Room(10, 100, SHORT);
         room.with(10, work());
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> {
