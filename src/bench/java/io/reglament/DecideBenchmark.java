@@ -6,9 +6,9 @@ import io.reglament.decision.json.AnswerJson;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.json.CalendarJson;
 import io.reglament.deal.json.RequestReader;
-import io.reglament.evaluation.History;
+import io.reglament.decision.PriorViolations;
 import io.reglament.evaluation.drl.RuleUnitRules;
-import io.reglament.evaluation.text.IcuSentences;
+import io.reglament.finding.text.IcuSentences;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.bundle.Bundle;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +83,6 @@ public class DecideBenchmark {
     }
 
     private Decision decision() {
-        return decide.decide(reader.read(body), calendar, versions, History.NONE);
+        return decide.decide(reader.read(body), calendar, versions, PriorViolations.NONE);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ApiKey(
         String id,
         String client,
-        Role role,
+        AccessRole role,
         String secretHash,
         Instant createdAt,
         @Nullable Instant expiresAt,

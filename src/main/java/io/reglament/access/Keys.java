@@ -11,7 +11,7 @@ public interface Keys {
     int LIVE_KEYS_PER_CLIENT = 2;
 
     /** A new key; the client is made with its first one and keeps its role. */
-    Issue issue(String client, Role role, @Nullable Instant expiresAt, String issuedBy);
+    Issue issue(String client, AccessRole role, @Nullable Instant expiresAt, String issuedBy);
 
     /** Ends a key at once on this replica, and within {@link Keyring#MAX_AGE} on the others. */
     Revocation revoke(String keyId, String revokedBy);
@@ -31,7 +31,7 @@ public interface Keys {
         record TooManyKeys(List<String> liveKeyIds) implements Issue {}
 
         /** The client has another role. */
-        record OtherRole(Role role) implements Issue {}
+        record OtherRole(AccessRole role) implements Issue {}
     }
 
     /** What came of ending a key. */

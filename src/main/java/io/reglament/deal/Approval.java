@@ -1,5 +1,8 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.NonNegative;
+import io.reglament.fault.bounds.Required;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

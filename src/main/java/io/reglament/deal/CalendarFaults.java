@@ -1,11 +1,12 @@
 package io.reglament.deal;
 
-import static io.reglament.deal.FaultCode.NOT_A_DATE;
-import static io.reglament.deal.FaultCode.NOT_HOURS;
-import static io.reglament.deal.FaultCode.OUT_OF_BOUNDS;
-import static io.reglament.deal.FaultCode.UNKNOWN_FIELD;
-import static io.reglament.deal.FaultCode.WRONG_ORDER;
+import static io.reglament.fault.FaultCode.NOT_A_DATE;
+import static io.reglament.fault.FaultCode.NOT_HOURS;
+import static io.reglament.fault.FaultCode.OUT_OF_BOUNDS;
+import static io.reglament.fault.FaultCode.UNKNOWN_FIELD;
+import static io.reglament.fault.FaultCode.WRONG_ORDER;
 
+import io.reglament.fault.Fault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.Percent;
+import io.reglament.fault.bounds.Range;
+import io.reglament.fault.bounds.Required;
+import io.reglament.fault.bounds.Zone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.Required;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ public record Contact(
         @Id @Nullable String managerId,
         @Required Direction direction,
         @Required Channel channel,
-        @Required Outcome outcome,
+        @Required ContactOutcome outcome,
         @Nullable Purpose purpose,
         @Nullable Instant callbackAt,
         @Nullable Boolean important,

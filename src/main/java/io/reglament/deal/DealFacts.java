@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Required;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Flat;
+import io.reglament.fault.bounds.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

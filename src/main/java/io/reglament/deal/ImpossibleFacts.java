@@ -1,8 +1,9 @@
 package io.reglament.deal;
 
-import static io.reglament.deal.FaultCode.CONTRADICTION;
-import static io.reglament.deal.FaultCode.WRONG_ORDER;
+import static io.reglament.fault.FaultCode.CONTRADICTION;
+import static io.reglament.fault.FaultCode.WRONG_ORDER;
 
+import io.reglament.fault.Fault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

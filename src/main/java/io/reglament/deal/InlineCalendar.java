@@ -1,5 +1,8 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.Required;
+import io.reglament.fault.bounds.Zone;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.Required;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

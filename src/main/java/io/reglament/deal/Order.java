@@ -1,5 +1,9 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.NonNegative;
+import io.reglament.fault.bounds.Positive;
+import io.reglament.fault.bounds.Required;
 import io.reglament.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.Positive;
+import io.reglament.fault.bounds.Required;
 import io.reglament.money.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.NonNegative;
+import io.reglament.fault.bounds.Percent;
 import io.reglament.money.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Positive;
+import io.reglament.fault.bounds.Required;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the company the deal is worked. */

@@ -6,10 +6,10 @@ import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.Mode;
 import io.reglament.evaluation.Evaluation;
 import io.reglament.evaluation.Evaluation.Run;
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.History;
+import io.reglament.evaluation.Evaluation.View;
 import io.reglament.evaluation.Rules;
-import io.reglament.evaluation.Sentences;
+import io.reglament.finding.Sentences;
+import io.reglament.finding.VersionInForce;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import java.time.Instant;
@@ -42,39 +42,38 @@ public final class DecideDeal {
      * @throws UnknownVersion when the request pins a version that there is not
      */
     public Decision decide(
-            DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, History history) {
+            DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, PriorViolations history) {
         return judge(request, calendar, versions).decision(history);
     }
 
     /** The same in two steps, for who has to read the history: what has to be read is known after the first. */
-    public Judged judge(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
+    public VersionRuns judge(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
         Instant at = Objects.requireNonNull(request.evaluationTime());
         Instant knownAt = Objects.requireNonNull(request.knowledgeTime());
         calendar.hours(calendar.localDate(at));
+        View view = new View(at, knownAt, calendar, versions.clockSkew(), request.mode() == Mode.SIMULATION);
         List<Run> runs = new ArrayList<>();
         Set<String> held = Set.of();
-        for (Findings findings : inQuestion(request, versions, at)) {
-            Run run = evaluation.run(
-                    request.facts(), at, knownAt, calendar, findings, held, request.mode() == Mode.SIMULATION);
+        for (VersionInForce version : inQuestion(request, versions, at)) {
+            Run run = evaluation.run(request.facts(), view, version, held);
             runs.add(run);
             held = run.heldLimits();
         }
-        return new Judged(request, calendar, versions, runs, rules, sentences);
+        return new VersionRuns(request, calendar, versions, runs, rules, sentences);
     }
 
-    private static List<Findings> inQuestion(DecisionRequest request, RegulationVersions versions, Instant at) {
-        String dealId = request.facts().deal().dealId();
+    private static List<VersionInForce> inQuestion(DecisionRequest request, RegulationVersions versions, Instant at) {
         String pinned = request.regulationVersion();
         if (pinned != null && request.mode() == Mode.SIMULATION) {
             Regulation version = versions.version(pinned).orElseThrow(() -> new UnknownVersion(pinned));
-            return List.of(new Findings(dealId, version, new Interval(Instant.MIN, null), false));
+            return List.of(new VersionInForce(version, new Interval(Instant.MIN, null), false));
         }
-        List<Findings> all = new ArrayList<>();
+        List<VersionInForce> all = new ArrayList<>();
         for (Regulation version : versions.overlapping(FirstInstant.of(request.facts(), at), at)) {
             Interval inForce = new Interval(
                     version.effectiveFrom(), versions.effectiveTo(version).orElse(null));
-            all.add(new Findings(
-                    dealId, version, inForce, version == versions.all().get(0)));
+            all.add(new VersionInForce(
+                    version, inForce, version == versions.all().get(0)));
         }
         return all;
     }

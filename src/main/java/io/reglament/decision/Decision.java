@@ -1,18 +1,18 @@
 package io.reglament.decision;
 
 import io.reglament.deal.Mode;
-import io.reglament.evaluation.Action;
-import io.reglament.evaluation.ClientCategory;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.ExceptionCase;
-import io.reglament.evaluation.MatchedRow;
-import io.reglament.evaluation.OrderDecision;
-import io.reglament.evaluation.Problem;
-import io.reglament.evaluation.Shown;
-import io.reglament.evaluation.Tally;
-import io.reglament.evaluation.Unknown;
-import io.reglament.evaluation.Violation;
+import io.reglament.finding.Action;
+import io.reglament.finding.ClientCategory;
+import io.reglament.finding.Commission;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.ExceptionCase;
+import io.reglament.finding.MatchedRow;
+import io.reglament.finding.OrderDecision;
+import io.reglament.finding.Problem;
+import io.reglament.finding.Tally;
+import io.reglament.finding.Unknown;
+import io.reglament.finding.Violation;
+import io.reglament.finding.Visible;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +26,19 @@ public record Decision(
         Instant evaluationTime,
         Instant knowledgeTime,
         List<RegulationInForce> regulations,
-        @Shown @Nullable ClientCategory clientCategory,
+        @Visible @Nullable ClientCategory clientCategory,
         List<Deadline> deadlines,
         List<Tally> tallies,
         List<Violation> violations,
         List<Action> actions,
         List<Action> recommendations,
-        @Shown @Nullable Commission commission,
+        @Visible @Nullable Commission commission,
         List<OrderDecision> orderDecisions,
         List<Retraction> retractions,
         List<ExceptionCase> exceptionCases,
         List<Unknown> unknowns,
         List<Problem> problems,
-        @Shown @Nullable Instant nextEvaluationAt,
+        @Visible @Nullable Instant nextEvaluationAt,
         List<MatchedRow> matchedRows) {
 
     /** The same under the id of its record. */

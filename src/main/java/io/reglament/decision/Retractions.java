@@ -3,7 +3,7 @@ package io.reglament.decision;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.ViolationState;
-import io.reglament.evaluation.Violation;
+import io.reglament.finding.Violation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

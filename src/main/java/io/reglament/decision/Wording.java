@@ -1,15 +1,15 @@
 package io.reglament.decision;
 
-import io.reglament.evaluation.Action;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.OrderDecision;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.Problem;
-import io.reglament.evaluation.Sanction;
-import io.reglament.evaluation.Sentences;
-import io.reglament.evaluation.Text;
-import io.reglament.evaluation.Violation;
+import io.reglament.finding.Action;
+import io.reglament.finding.Commission;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.OrderDecision;
+import io.reglament.finding.Party;
+import io.reglament.finding.Problem;
+import io.reglament.finding.Sanction;
+import io.reglament.finding.Sentences;
+import io.reglament.finding.Text;
+import io.reglament.finding.Violation;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.SortedMap;

@@ -1,5 +1,8 @@
 package io.reglament.evaluation;
 
+import io.reglament.evaluation.sanctions.Offences;
+import io.reglament.evaluation.sanctions.SanctionFindings;
+import io.reglament.finding.Findings;
 import java.time.Instant;
 
 /** The rules over derived facts; they only add findings. */

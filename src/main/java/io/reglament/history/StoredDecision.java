@@ -1,6 +1,8 @@
 package io.reglament.history;
 
+import io.reglament.decision.RecordedInputs;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,4 +27,14 @@ public record StoredDecision(
         byte[] facts,
         byte[] calendar,
         byte[] history,
-        byte[] answer) {}
+        byte[] answer) {
+
+    /** What it was made of. */
+    public RecordedInputs inputs() {
+        List<RecordedInputs.Stamp> stamps = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            stamps.add(new RecordedInputs.Stamp(versions.get(i), versionHashes.get(i)));
+        }
+        return new RecordedInputs(id, requestId, evaluationTime, knowledgeTime, facts, calendar, history, stamps);
+    }
+}

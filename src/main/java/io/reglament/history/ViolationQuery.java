@@ -1,7 +1,7 @@
 package io.reglament.history;
 
 import io.reglament.deal.ViolationState;
-import io.reglament.evaluation.Severity;
+import io.reglament.finding.Severity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

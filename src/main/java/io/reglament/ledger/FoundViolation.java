@@ -1,7 +1,5 @@
 package io.reglament.ledger;
 
-import io.reglament.deal.Role;
-import io.reglament.evaluation.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -10,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A violation as a decision found it.
  *
+ * @param severity the word by which the law calls it, as the role
  * @param content the violation as in the answer
  * @param sameness equal while nothing but the passing of time has changed, so that finding it again is no event
  */
 public record FoundViolation(
         String key,
         String code,
-        Severity severity,
-        Role responsibleRole,
+        String severity,
+        String responsibleRole,
         @Nullable String responsibleId,
         Instant violatedAt,
         String version,

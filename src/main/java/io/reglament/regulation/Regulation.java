@@ -1,5 +1,6 @@
 package io.reglament.regulation;
 
+import io.reglament.regulation.table.Table;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

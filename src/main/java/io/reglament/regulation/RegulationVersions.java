@@ -1,5 +1,7 @@
 package io.reglament.regulation;
 
+import io.reglament.regulation.table.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -76,5 +78,11 @@ public final class RegulationVersions {
         if (!holds) {
             throw new IllegalArgumentException("Versions of a regulation with " + fault);
         }
+    }
+
+    /** How far a caller's clock may be ahead of ours, by the latest version (T30). */
+    public Duration clockSkew() {
+        Table parameters = all().get(all().size() - 1).table("regulation-parameter");
+        return Duration.ofSeconds(parameters.only().integer("clockSkewSeconds"));
     }
 }

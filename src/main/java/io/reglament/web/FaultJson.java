@@ -1,7 +1,7 @@
 package io.reglament.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.reglament.deal.Fault;
+import io.reglament.fault.Fault;
 import java.util.List;
 
 /** One entry of a problem's {@code errors}; {@code allowed} is left out where there is no list of values. */
@@ -16,7 +16,7 @@ record FaultJson(
     }
 
     /** A fault of a file in a bundle; the pointer names the file. */
-    static FaultJson of(io.reglament.regulation.dmn.Fault fault) {
+    static FaultJson of(io.reglament.regulation.dmn.GateFault fault) {
         String where = fault.where().isEmpty() ? "" : fault.where() + ": ";
         return new FaultJson("/" + fault.file(), "NOT_LAW", where + fault.what(), List.of());
     }

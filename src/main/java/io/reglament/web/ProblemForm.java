@@ -4,7 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.reglament.access.StaleKeysException;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.fault.FaultyFacts;
 import io.reglament.regulation.dmn.GateRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

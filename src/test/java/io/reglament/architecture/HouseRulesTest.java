@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -21,12 +22,14 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** CONTRIBUTING.md says why each of these rules is there. */
@@ -34,18 +37,56 @@ import java.util.stream.Stream;
 class HouseRulesTest {
     private static final String HOME = "io.reglament.";
 
-    /** Each feature with the features that its root may know, in the order of the layers. */
-    private static final Map<String, List<String>> LAYERS = Map.of(
-            "money", List.of(),
-            "calendar", List.of(),
-            "deal", List.of("money"),
-            "regulation", List.of("deal", "calendar", "money"),
-            "evaluation", List.of("regulation", "deal", "calendar", "money"),
-            "ledger", List.of("evaluation", "regulation", "deal", "calendar", "money"),
-            "decision", List.of("ledger", "evaluation", "regulation", "deal", "calendar", "money"),
-            "history", List.of("decision", "ledger", "evaluation", "regulation", "deal", "calendar", "money"),
-            "access", List.of(),
-            "database", List.of());
+    private static final List<String> GROUND = List.of("fault", "fault.bounds", "money", "calendar", "deal");
+
+    private static final List<String> LAW = with(GROUND, "regulation", "regulation.table");
+
+    private static final List<String> SAID = with(LAW, "finding");
+
+    /** The families of the domain: each knows the timeline and what lies below, and no other family. */
+    private static final List<String> FAMILIES = List.of(
+            "evaluation.firstcontact",
+            "evaluation.contacts",
+            "evaluation.limits",
+            "evaluation.ownership",
+            "evaluation.stages",
+            "evaluation.development",
+            "evaluation.commission",
+            "evaluation.documents",
+            "evaluation.orders",
+            "evaluation.claims",
+            "evaluation.handover",
+            "evaluation.sanctions");
+
+    /** Each pure package with the packages that it may know. Only {@code evaluation.drl} and what is named for a technology are not pure. */
+    private static final Map<String, List<String>> LAYERS = layers();
+
+    private static Map<String, List<String>> layers() {
+        Map<String, List<String>> layers = new TreeMap<>();
+        layers.put("fault", List.of());
+        layers.put("fault.bounds", List.of());
+        layers.put("money", List.of());
+        layers.put("calendar", List.of());
+        layers.put("deal", List.of("fault", "fault.bounds", "money"));
+        layers.put("regulation.table", List.of("deal", "calendar"));
+        layers.put("regulation", with(GROUND, "regulation.table"));
+        layers.put("finding", LAW);
+        layers.put("evaluation.timeline", SAID);
+        FAMILIES.forEach(family -> layers.put(family, with(SAID, "evaluation.timeline")));
+        List<String> evaluated = new ArrayList<>(with(SAID, "evaluation.timeline"));
+        evaluated.addAll(FAMILIES);
+        layers.put("evaluation", evaluated);
+        layers.put("ledger", List.of());
+        layers.put("decision", with(evaluated, "evaluation", "ledger"));
+        layers.put("history", with(evaluated, "evaluation", "ledger", "decision"));
+        layers.put("access", List.of());
+        layers.put("database", List.of());
+        return layers;
+    }
+
+    private static List<String> with(List<String> lower, String... more) {
+        return Stream.concat(lower.stream(), Stream.of(more)).toList();
+    }
 
     private static final List<String> EMPTY_WORDS =
             List.of("Impl", "Service", "Dto", "DTO", "Helper", "Util", "Utils", "Processor", "Handler");
@@ -53,12 +94,11 @@ class HouseRulesTest {
     private static final Set<String> LOCALE_WITH_NO_ARGUMENT = Set.of("toLowerCase", "toUpperCase");
 
     @ArchTest
-    static void theRootOfAFeatureKnowsTheJdkAndLowerFeaturesOnly(JavaClasses ours) {
+    static void aPurePackageKnowsTheJdkAndLowerPackagesOnly(JavaClasses ours) {
         LAYERS.forEach((feature, lower) -> classes()
                 .that()
                 .resideInAPackage(HOME + feature)
                 .should(onlyDependOnClassesThat(pure(feature, lower)))
-                .allowEmptyShould(true)
                 .because("the domain outlives its technology")
                 .check(ours));
     }
@@ -70,6 +110,28 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.reglament.web..");
+
+    @ArchTest
+    static final ArchRule onlyTheRestSpeaksHttp = noClasses()
+            .that()
+            .resideInAPackage("io.reglament..")
+            .and()
+            .resideOutsideOfPackages("..rest..", "io.reglament.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "io.quarkiverse.resteasy..", "org.jboss.resteasy..")
+            .because("a batch, a timer, a backtest and a queue decide by the same desk");
+
+    @ArchTest
+    static void everyFamilyIsNamedAbove(JavaClasses ours) {
+        ours.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(HOME + "evaluation."))
+                .map(name -> name.substring(HOME.length()))
+                .filter(name -> !name.startsWith("evaluation.drl"))
+                .distinct()
+                .forEach(name -> assertThat(LAYERS).containsKey(name));
+    }
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -1,10 +1,10 @@
 package io.reglament.cases;
 
-import io.reglament.regulation.Cell;
-import io.reglament.regulation.Column;
 import io.reglament.regulation.Regulation;
-import io.reglament.regulation.Row;
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.Cell;
+import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.Table;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;

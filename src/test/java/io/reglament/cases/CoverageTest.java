@@ -2,9 +2,9 @@ package io.reglament.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.regulation.Row;
-import io.reglament.regulation.Table;
 import io.reglament.regulation.bundle.TestVersions;
+import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

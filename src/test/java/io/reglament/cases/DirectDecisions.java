@@ -6,11 +6,11 @@ import io.reglament.calendar.json.CalendarJson;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.DecideDeal;
+import io.reglament.decision.PriorViolations;
 import io.reglament.decision.json.AnswerJson;
 import io.reglament.decision.json.StoredJson;
-import io.reglament.evaluation.History;
 import io.reglament.evaluation.drl.RuleUnitRules;
-import io.reglament.evaluation.text.IcuSentences;
+import io.reglament.finding.text.IcuSentences;
 import io.reglament.regulation.RegulationVersions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ final class DirectDecisions {
     byte[] bytes(JsonNode request) {
         DecisionRequest read = READER.read(request.toString().getBytes(StandardCharsets.UTF_8));
         WorkingCalendar calendar = read.calendar() == null ? RU_MSK : StoredJson.calendar(read.calendar());
-        return AnswerJson.bytes(DECIDE.decide(read, calendar, versions, History.NONE), calendar.zone());
+        return AnswerJson.bytes(DECIDE.decide(read, calendar, versions, PriorViolations.NONE), calendar.zone());
     }
 
     JsonNode answer(JsonNode request) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.fault.FaultyFacts;
 import io.reglament.regulation.bundle.TestVersions;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,12 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Attribute;
+import io.reglament.fault.bounds.Flat;
+import io.reglament.fault.bounds.NonNegative;
+import io.reglament.fault.bounds.Percent;
+import io.reglament.fault.bounds.Positive;
+import io.reglament.fault.bounds.Required;
+import io.reglament.fault.bounds.Zone;
 import io.reglament.money.Money;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;

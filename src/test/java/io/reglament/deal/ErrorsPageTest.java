@@ -2,6 +2,7 @@ package io.reglament.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.fault.FaultCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

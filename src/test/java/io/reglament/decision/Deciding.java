@@ -11,9 +11,8 @@ import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.InlineCalendar;
 import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.json.AnswerJson;
-import io.reglament.evaluation.History;
 import io.reglament.evaluation.drl.RuleUnitRules;
-import io.reglament.evaluation.text.IcuSentences;
+import io.reglament.finding.text.IcuSentences;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.bundle.Bundle;
 import java.io.IOException;
@@ -45,11 +44,11 @@ public final class Deciding {
 
     /** The decision under SR-1.0, with nothing known from before. */
     public static Decision decide(DecisionRequest request) {
-        return DECIDE.decide(request, calendar(request), SHIPPED, History.NONE);
+        return DECIDE.decide(request, calendar(request), SHIPPED, PriorViolations.NONE);
     }
 
     /** The decision under SR-1.0 but for what is known from before. */
-    static Judged judge(DecisionRequest request) {
+    static VersionRuns judge(DecisionRequest request) {
         return DECIDE.judge(request, calendar(request), SHIPPED);
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reglament.deal.RealDeals;
-import io.reglament.evaluation.Deadline;
+import io.reglament.finding.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

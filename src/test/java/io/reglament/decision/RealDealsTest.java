@@ -3,7 +3,7 @@ package io.reglament.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.deal.RealDeals;
-import io.reglament.evaluation.Violation;
+import io.reglament.finding.Violation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

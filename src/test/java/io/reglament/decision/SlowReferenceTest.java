@@ -2,7 +2,7 @@ package io.reglament.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.evaluation.DeadlineKind;
+import io.reglament.finding.DeadlineKind;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package io.reglament.docs;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.deal.ContactOutcome;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.DecisionRequest;
-import io.reglament.deal.Outcome;
 import io.reglament.deal.json.RequestReader;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -31,7 +31,7 @@ class ConnectACrmTest {
     void theExampleIsReadAsItIs() throws IOException {
         DecisionRequest request = new RequestReader().read(example().getBytes(StandardCharsets.UTF_8));
 
-        assertThat(requireNonNull(request.facts().contacts()).get(0).outcome()).isEqualTo(Outcome.NO_ANSWER);
+        assertThat(requireNonNull(request.facts().contacts()).get(0).outcome()).isEqualTo(ContactOutcome.NO_ANSWER);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ConnectACrmTest {
         List<String> outcomes =
                 OUTCOME.matcher(page()).results().map(found -> found.group(1)).toList();
 
-        assertThat(Arrays.stream(Outcome.values()).map(Enum::name)).containsAll(outcomes);
+        assertThat(Arrays.stream(ContactOutcome.values()).map(Enum::name)).containsAll(outcomes);
         assertThat(outcomes).hasSize(8);
     }
 

@@ -1,7 +1,5 @@
 package io.reglament.ledger;
 
-import io.reglament.deal.Role;
-import io.reglament.evaluation.Severity;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -58,19 +56,19 @@ public final class SampleEntries {
                 lost);
     }
 
-    public static FoundViolation violation(String key, Severity severity) {
+    public static FoundViolation violation(String key, String severity) {
         return new FoundViolation(
                 key,
                 "FIRST_CONTACT_OVERDUE",
                 severity,
-                Role.SALES_MANAGER,
+                "SALES_MANAGER",
                 "M1",
                 Instant.parse("2026-04-06T09:05:00Z"),
                 "SR-1.0",
                 List.of("first-contact-deadline/FCD-05", "sanction/SA-01"),
                 new BigDecimal("5"),
                 content("{\"key\":\"" + key + "\"}"),
-                content(severity.name()));
+                content(severity));
     }
 
     public static Content content(String text) {

@@ -6,7 +6,7 @@ import static io.reglament.papers.ToldOrders.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.deal.OrderKind;
-import io.reglament.evaluation.OrderDecision;
+import io.reglament.finding.OrderDecision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,9 +6,9 @@ import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.json.CalendarJson;
 import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.DecideDeal;
-import io.reglament.evaluation.History;
+import io.reglament.decision.PriorViolations;
 import io.reglament.evaluation.drl.RuleUnitRules;
-import io.reglament.evaluation.text.IcuSentences;
+import io.reglament.finding.text.IcuSentences;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.TestVersions;
@@ -78,6 +78,6 @@ final class Told {
         byte[] body = json.replaceAll("@(\\S+) (\\d\\d:\\d\\d)", "'$1T$2:00+03:00'")
                 .replace('\'', '"')
                 .getBytes(UTF_8);
-        return new Seen(DECIDE.decide(READER.read(body), CALENDAR, versions, History.NONE));
+        return new Seen(DECIDE.decide(READER.read(body), CALENDAR, versions, PriorViolations.NONE));
     }
 }

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.reglament.deal.AnyRequest;
 import io.reglament.deal.DecisionRequest;
-import io.reglament.deal.json.CanonicalJson;
+import io.reglament.json.CanonicalJson;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

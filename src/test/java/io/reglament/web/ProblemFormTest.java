@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.reglament.access.panache;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.reglament.access.Role;
+import io.reglament.access.AccessRole;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,14 +19,14 @@ class ClientEntity extends PanacheEntityBase {
     String name;
 
     @Enumerated(EnumType.STRING)
-    Role role;
+    AccessRole role;
 
     Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ClientEntity() {}
 
-    ClientEntity(String name, Role role, Instant createdAt) {
+    ClientEntity(String name, AccessRole role, Instant createdAt) {
         this.name = name;
         this.role = role;
         this.createdAt = createdAt;

@@ -1,8 +1,8 @@
 package io.reglament.access.panache;
 
 import io.quarkus.runtime.StartupEvent;
+import io.reglament.access.AccessRole;
 import io.reglament.access.Keys.Issue;
-import io.reglament.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -49,10 +49,10 @@ class FirstAdministrator {
     @Transactional
     void ensure() {
         store.lock();
-        if (store.live().stream().anyMatch(key -> key.role() == Role.ADMIN)) {
+        if (store.live().stream().anyMatch(key -> key.role() == AccessRole.ADMIN)) {
             return;
         }
-        if (store.issue(CLIENT, Role.ADMIN, null, "first start") instanceof Issue.Issued issued) {
+        if (store.issue(CLIENT, AccessRole.ADMIN, null, "first start") instanceof Issue.Issued issued) {
             write(issued.token().text());
             LOG.infof("Administrator key %s is in %s", issued.key().id(), folder.resolve("admin.key"));
         } else {

@@ -1,11 +1,11 @@
 package io.reglament.access.panache;
 
+import io.reglament.access.AccessRole;
 import io.reglament.access.ApiKey;
 import io.reglament.access.BearerToken;
 import io.reglament.access.Keys;
 import io.reglament.access.Keys.Issue;
 import io.reglament.access.Keys.Revocation;
-import io.reglament.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ class KeyStore {
     }
 
     @Transactional
-    Issue issue(String clientName, Role role, @Nullable Instant expiresAt, String issuedBy) {
+    Issue issue(String clientName, AccessRole role, @Nullable Instant expiresAt, String issuedBy) {
         lock();
         ClientEntity client = ClientEntity.findById(clientName);
         if (client != null && client.role != role) {
@@ -54,7 +54,7 @@ class KeyStore {
             return Revocation.UNKNOWN;
         }
         List<ApiKey> admins =
-                live().stream().filter(each -> each.role() == Role.ADMIN).toList();
+                live().stream().filter(each -> each.role() == AccessRole.ADMIN).toList();
         if (admins.size() == 1 && admins.get(0).id().equals(keyId)) {
             return Revocation.LAST_ADMIN_KEY;
         }
@@ -78,7 +78,7 @@ class KeyStore {
     }
 
     private Issue persisted(
-            @Nullable ClientEntity known, String name, Role role, @Nullable Instant expiresAt, String issuedBy) {
+            @Nullable ClientEntity known, String name, AccessRole role, @Nullable Instant expiresAt, String issuedBy) {
         Instant now = clock.instant();
         ClientEntity client = known != null ? known : new ClientEntity(name, role, now);
         if (known == null) {

@@ -2,10 +2,10 @@ package io.reglament.access.panache;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.reglament.access.AccessRole;
 import io.reglament.access.ApiKey;
 import io.reglament.access.Keyring;
 import io.reglament.access.Keys;
-import io.reglament.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +45,7 @@ class LiveKeys implements Keys {
     }
 
     @Override
-    public Issue issue(String client, Role role, @Nullable Instant expiresAt, String issuedBy) {
+    public Issue issue(String client, AccessRole role, @Nullable Instant expiresAt, String issuedBy) {
         Issue issue = store.issue(client, role, expiresAt, issuedBy);
         refresh();
         return issue;

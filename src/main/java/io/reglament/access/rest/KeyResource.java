@@ -2,9 +2,9 @@ package io.reglament.access.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.reglament.access.AccessRole;
 import io.reglament.access.Keys;
 import io.reglament.access.Keys.Issue;
-import io.reglament.access.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,7 +21,7 @@ import java.util.List;
 
 /** The administration of keys. */
 @Path("/v1/keys")
-@RolesAllowed(Role.ADMIN_NAME)
+@RolesAllowed(AccessRole.ADMIN_NAME)
 @Produces(MediaType.APPLICATION_JSON)
 public class KeyResource {
     private final Keys keys;
@@ -61,7 +61,7 @@ public class KeyResource {
     /** All keys without their secrets, dead ones too, by client and time of making. */
     @GET
     public KeyPage all() {
-        return new KeyPage(keys.all().stream().map(KeyShown::of).toList());
+        return new KeyPage(keys.all().stream().map(KeyView::of).toList());
     }
 
     /** Ends a key: at once here, within ten seconds on other replicas. */
@@ -82,5 +82,5 @@ public class KeyResource {
     }
 
     /** A list as the API gives it. */
-    public record KeyPage(List<KeyShown> items) {}
+    public record KeyPage(List<KeyView> items) {}
 }

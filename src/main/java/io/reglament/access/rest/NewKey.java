@@ -1,12 +1,12 @@
 package io.reglament.access.rest;
 
-import io.reglament.access.Role;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
-import io.reglament.deal.Id;
-import io.reglament.deal.Required;
-import io.reglament.deal.json.BodyReader;
+import io.reglament.access.AccessRole;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.Required;
+import io.reglament.json.BodyReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public record NewKey(
     private static final BodyReader<NewKey> BODY = new BodyReader<>(NewKey.class);
     private static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final List<String> ROLES =
-            Stream.of(Role.values()).map(Role::code).toList();
+            Stream.of(AccessRole.values()).map(AccessRole::code).toList();
 
     /**
      * The wish in a body of JSON.
@@ -48,7 +48,7 @@ public record NewKey(
     }
 
     /** The role by its name, which has been checked. */
-    Role wantedRole() {
-        return Role.ofCode(role).orElseThrow();
+    AccessRole wantedRole() {
+        return AccessRole.ofCode(role).orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package io.reglament.calendar.rest;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.reglament.access.Role;
+import io.reglament.access.AccessRole;
 import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ProductionCalendar;
@@ -39,7 +39,7 @@ public class CalendarResource {
     @GET
     @Authenticated
     public CalendarPage all() {
-        return new CalendarPage(calendars.all().stream().map(CalendarShown::of).toList());
+        return new CalendarPage(calendars.all().stream().map(CalendarView::of).toList());
     }
 
     /** One year, with its version as ETag. */
@@ -58,7 +58,7 @@ public class CalendarResource {
     @PUT
     @Path("/{id}/years/{year: [0-9]{4}}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.ADMIN_NAME)
+    @RolesAllowed(AccessRole.ADMIN_NAME)
     public Response put(
             @PathParam("id") String id,
             @PathParam("year") int year,
@@ -119,5 +119,5 @@ public class CalendarResource {
     }
 
     /** A list as the API gives it. */
-    public record CalendarPage(List<CalendarShown> items) {}
+    public record CalendarPage(List<CalendarView> items) {}
 }

@@ -2,9 +2,9 @@ package io.reglament.calendar.rest;
 
 import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

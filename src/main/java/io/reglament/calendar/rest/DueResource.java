@@ -9,9 +9,9 @@ import io.reglament.calendar.Proof;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.WorkingClock;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,7 +41,7 @@ public class DueResource {
 
     /** The due instant, with the intervals that were counted and those that were not; in the client's hours too where his zone is given. */
     @GET
-    public DueShown due(
+    public DueView due(
             @PathParam("id") String id,
             @Parameter(
                             required = true,
@@ -76,7 +76,7 @@ public class DueResource {
         DueQuestion question = DueQuestion.read(from, amount, unit, clientZone);
         try {
             Proof proof = clock(calendar, question).explain(question.from(), question.span());
-            return DueShown.of(question, proof, calendar);
+            return DueView.of(question, proof, calendar);
         } catch (CalendarYearMissing missing) {
             throw new FaultyFacts(List.of(Fault.of(
                     "/from",

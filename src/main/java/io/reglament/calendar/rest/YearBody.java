@@ -2,11 +2,11 @@ package io.reglament.calendar.rest;
 
 import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.ProductionCalendar;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
-import io.reglament.deal.Required;
-import io.reglament.deal.json.BodyReader;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
+import io.reglament.fault.bounds.Required;
+import io.reglament.json.BodyReader;
 import java.time.LocalDate;
 import java.util.List;
 

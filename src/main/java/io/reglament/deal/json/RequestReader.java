@@ -1,7 +1,10 @@
 package io.reglament.deal.json;
 
 import io.reglament.deal.DecisionRequest;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.deal.ImpossibleFacts;
+import io.reglament.fault.FaultyFacts;
+import io.reglament.json.BodyReader;
+import io.reglament.json.CanonicalJson;
 import jakarta.inject.Singleton;
 
 /** Reads a decision request strictly, see {@link BodyReader}. Thread-safe. */
@@ -10,7 +13,7 @@ public final class RequestReader {
     /** The largest body of one request in bytes; who takes the body off the wire refuses a larger one with 413. */
     public static final int MAX_BODY = BodyReader.MAX_BODY;
 
-    private final BodyReader<DecisionRequest> body = new BodyReader<>(DecisionRequest.class);
+    private final BodyReader<DecisionRequest> body = new BodyReader<>(DecisionRequest.class, ImpossibleFacts::in);
 
     /** The request in a body of JSON in UTF-8, see {@link BodyReader#read}; {@link FaultyFacts} with all faults. */
     public DecisionRequest read(byte[] json) {

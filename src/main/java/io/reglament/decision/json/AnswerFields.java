@@ -1,9 +1,9 @@
 package io.reglament.decision.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.reglament.deal.Flat;
-import io.reglament.evaluation.Internal;
-import io.reglament.evaluation.Shown;
+import io.reglament.fault.bounds.Flat;
+import io.reglament.finding.Internal;
+import io.reglament.finding.Visible;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -38,7 +38,7 @@ final class AnswerFields {
             return new Field(
                     new SerializedString(component.getName()),
                     accessor(component),
-                    component.isAnnotationPresent(Shown.class),
+                    component.isAnnotationPresent(Visible.class),
                     component.isAnnotationPresent(Flat.class));
         }
 

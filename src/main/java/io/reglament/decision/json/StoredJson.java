@@ -8,7 +8,7 @@ import io.reglament.calendar.OpenHours;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.json.CalendarJson;
 import io.reglament.deal.InlineCalendar;
-import io.reglament.evaluation.History;
+import io.reglament.decision.PriorViolations;
 import io.reglament.ledger.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,17 +29,17 @@ public final class StoredJson {
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
-    private static final ObjectReader HISTORY = JSON.readerFor(History.class);
+    private static final ObjectReader HISTORY = JSON.readerFor(PriorViolations.class);
     private static final ObjectReader CALENDAR = JSON.readerFor(InlineCalendar.class);
     private static final int DAY_NAME = 3;
 
     private StoredJson() {}
 
-    public static Content of(History history) {
+    public static Content of(PriorViolations history) {
         return Content.of(AnswerJson.bytes(history, ZoneOffset.UTC));
     }
 
-    public static History history(byte[] stored) {
+    public static PriorViolations history(byte[] stored) {
         return read(HISTORY, stored);
     }
 

@@ -5,9 +5,12 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.reglament.deal.json.RequestReader;
-import io.reglament.decision.rest.DecisionDesk.Reply;
+import io.reglament.decision.desk.AdmissionControl;
+import io.reglament.decision.desk.Answers;
+import io.reglament.decision.desk.DecisionDesk;
+import io.reglament.decision.desk.DecisionDesk.Reply;
 import io.reglament.decision.rest.Lines.Line;
-import io.reglament.decision.rest.Window.Underway;
+import io.reglament.decision.rest.LinesInFlight.Underway;
 import io.reglament.ledger.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -28,6 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Batch {
     private static final String PATH = "/v1/decisions/batch";
+    private static final int OK = 200;
+    private static final int CREATED = 201;
     private static final int BAD_REQUEST = 400;
 
     private static final int SHARE_OF_MEMORY = 8;
@@ -43,7 +48,7 @@ class Batch {
 
     private final DecisionDesk desk;
     private final Answers answers;
-    private final Room room;
+    private final AdmissionControl room;
     private final ObjectMapper json;
     private final Duration patience;
     private final long atOnce;
@@ -53,7 +58,7 @@ class Batch {
     Batch(
             DecisionDesk desk,
             Answers answers,
-            Room room,
+            AdmissionControl room,
             ObjectMapper json,
             @ConfigProperty(name = "reglament.ledger.batch-patience", defaultValue = "20S") Duration patience,
             @ConfigProperty(name = "reglament.limits.batches", defaultValue = "16") long atOnce) {
@@ -72,10 +77,10 @@ class Batch {
      * @throws HttpProblem before anything is read, when too many batches are under way
      */
     void decide(String client, InputStream in, OutputStream out) throws IOException {
-        Window window = new Window(() -> memory / Math.max(1, running.get()), desk::record);
+        LinesInFlight window = new LinesInFlight(() -> memory / Math.max(1, running.get()), desk::record);
         try {
             if (running.incrementAndGet() > atOnce) {
-                throw Problems.notRecorded(Outcome.Why.OVERLOADED);
+                throw DecisionProblems.notRecorded(Outcome.Why.OVERLOADED);
             }
             decide(client, new Lines(in, RequestReader.MAX_BODY), window, out);
         } catch (IOException e) {
@@ -86,7 +91,7 @@ class Batch {
         }
     }
 
-    private void decide(String client, Lines lines, Window window, OutputStream out) throws IOException {
+    private void decide(String client, Lines lines, LinesInFlight window, OutputStream out) throws IOException {
         for (Line line = lines.next(); line != null; line = lines.next()) {
             add(client, line, window, out);
             while (!window.isEmpty() && !lines.ready()) {
@@ -101,7 +106,7 @@ class Batch {
         }
     }
 
-    private void add(String client, Line line, Window window, OutputStream out) throws IOException {
+    private void add(String client, Line line, LinesInFlight window, OutputStream out) throws IOException {
         if (line.isBlank()) {
             return;
         }
@@ -119,7 +124,7 @@ class Batch {
         }
     }
 
-    private void writeFirst(Window window, OutputStream out) throws IOException {
+    private void writeFirst(LinesInFlight window, OutputStream out) throws IOException {
         Answer answer = answer(window.first());
         window.removeFirst();
         String head = "{\"line\":%d,\"status\":%d,\"%s\":".formatted(answer.line, answer.status, answer.name);
@@ -134,15 +139,15 @@ class Batch {
         try {
             Future<Reply> reply = line.reply();
             if (reply == null) {
-                throw Problems.tooLarge(RequestReader.MAX_BODY);
+                throw DecisionProblems.tooLarge(RequestReader.MAX_BODY);
             }
             Answers.Answered answered =
                     answers.of(reply.get(), patience).toCompletableFuture().get();
-            return new Answer(number, answered.status(), "decision", answered.answer());
+            return new Answer(number, answered.first() ? CREATED : OK, "decision", answered.answer());
         } catch (HttpProblem problem) {
             return problem(number, problem);
         } catch (ExecutionException e) {
-            return problem(number, e.getCause() == null ? e : e.getCause());
+            return problem(number, DecisionProblems.of(e.getCause() == null ? e : e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);

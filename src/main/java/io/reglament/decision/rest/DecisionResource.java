@@ -1,9 +1,12 @@
 package io.reglament.decision.rest;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.reglament.access.Role;
+import io.reglament.access.AccessRole;
 import io.reglament.deal.json.RequestReader;
-import io.reglament.decision.rest.Answers.Answered;
+import io.reglament.decision.desk.AdmissionControl;
+import io.reglament.decision.desk.Answers;
+import io.reglament.decision.desk.Answers.Answered;
+import io.reglament.decision.desk.DecisionDesk;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,18 +20,19 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The main endpoint: deals, decided, recorded, answered. */
 @Path("/v1/decisions")
-@RolesAllowed(Role.CRM_NAME)
+@RolesAllowed(AccessRole.CRM_NAME)
 public class DecisionResource {
     private static final String NDJSON = "application/x-ndjson";
 
     private final DecisionDesk desk;
     private final Answers answers;
-    private final Room room;
+    private final AdmissionControl room;
     private final Batch batch;
     private final SecurityIdentity caller;
     private final Duration patience;
@@ -36,7 +40,7 @@ public class DecisionResource {
     DecisionResource(
             DecisionDesk desk,
             Answers answers,
-            Room room,
+            AdmissionControl room,
             Batch batch,
             SecurityIdentity caller,
             @ConfigProperty(name = "reglament.ledger.patience", defaultValue = "5S") Duration patience) {
@@ -54,18 +58,21 @@ public class DecisionResource {
     @Produces(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> decide(byte[] body) {
         if (body.length > RequestReader.MAX_BODY) {
-            throw Problems.tooLarge(RequestReader.MAX_BODY);
+            throw DecisionProblems.tooLarge(RequestReader.MAX_BODY);
         }
         String client = client();
         return room.with(body.length, () -> desk.decide(client, body).thenCompose(reply -> answers.of(reply, patience)))
-                .thenApply(DecisionResource::response);
+                .thenApply(DecisionResource::response)
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(DecisionProblems.of(failure)));
     }
 
     private static Response response(Answered answered) {
-        Response.ResponseBuilder response = Response.status(answered.status()).entity(answered.answer());
+        Response.ResponseBuilder response = Response.status(
+                        answered.first() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(answered.answer());
         if (answered.place() != null) {
             URI place = URI.create("/v1/decisions/" + answered.place());
-            response.header(answered.status() == 201 ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION, place);
+            response.header(answered.first() ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION, place);
         }
         return response.build();
     }

@@ -1,8 +1,8 @@
 package io.reglament.evaluation.claims;
 
 import io.reglament.deal.Claim;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.Party;
 
 /**
  * A term of T19 for one step of a claim.

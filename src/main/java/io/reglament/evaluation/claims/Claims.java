@@ -6,14 +6,14 @@ import io.reglament.deal.Claim;
 import io.reglament.deal.ClaimKind;
 import io.reglament.deal.ClaimStatus;
 import io.reglament.deal.Role;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.DeadlineDraft;
-import io.reglament.evaluation.DeadlineKind;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.Tenure;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.DeadlineDraft;
+import io.reglament.evaluation.timeline.Tenure;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.DeadlineKind;
+import io.reglament.finding.Party;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +62,7 @@ final class Claims {
                         .detail("items", missing);
         ClaimState state = new ClaimState(claim, registeredAt, missing, act, responsible);
         if (state.undetermined()) {
-            time.findings().unknown("claims", claim.claimId(), "warrantyCase", now);
+            time.notes().unknown("claims", claim.claimId(), "warrantyCase", now);
         }
         states.add(state);
     }
@@ -71,7 +71,7 @@ final class Claims {
     private void terms(Claim claim, Instant registeredAt) {
         Instant completedAt = seen(claim.completedAt()) == null ? seen(claim.closedAt()) : seen(claim.completedAt());
         if (claim.status() == ClaimStatus.CLOSED && completedAt == null) {
-            time.findings().unknown("claims", claim.claimId(), "completedAt", registeredAt);
+            time.notes().unknown("claims", claim.claimId(), "completedAt", registeredAt);
         }
         boolean known = claim.status() == ClaimStatus.OPEN || completedAt != null;
         if (claim.kind() == ClaimKind.WARRANTY_REPAIR) {
@@ -96,8 +96,7 @@ final class Claims {
         }
         SpanUnit unit = row.enumeration("unit", SpanUnit.class);
         Integer target = row.nullableInteger("target");
-        DeadlineDraft draft = new DeadlineDraft(
-                        time.deal(), time.findings(), DeadlineKind.CLAIM, claim.claimId() + "/" + step, start)
+        DeadlineDraft draft = new DeadlineDraft(time, DeadlineKind.CLAIM, claim.claimId() + "/" + step, start)
                 .trigger(step.equals("REGISTER") ? "CLAIM_RECEIVED" : "CLAIM_REGISTERED")
                 .runs(time.plainClock(), new Span(row.integer("limit"), unit), null)
                 .met(metAt, null)
@@ -146,7 +145,7 @@ final class Claims {
                         default -> null;
                     };
             if (there == null) {
-                time.findings().unknown("claims", claim.claimId(), item, closedAt);
+                time.notes().unknown("claims", claim.claimId(), item, closedAt);
             } else if (!there) {
                 missing.add(item);
                 rows.add(row.ref());

@@ -3,9 +3,9 @@ package io.reglament.evaluation.commission;
 import io.reglament.deal.CreditKind;
 import io.reglament.deal.Share;
 import io.reglament.deal.SplitAgreement;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.finding.Commission;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class Agreements {
                 Instant at = madeAt == null ? win.at() : madeAt;
                 String preparedBy = each.fact().preparedBy();
                 if (preparedBy == null) {
-                    time.findings().unknown("splitAgreements", each.id(), "preparedBy", at);
+                    time.notes().unknown("splitAgreements", each.id(), "preparedBy", at);
                 }
                 wrong.add(new WrongSplit(
                         Act.of(each.id(), at, time.people().party(preparedBy), List.of(), List.of(each.id()))

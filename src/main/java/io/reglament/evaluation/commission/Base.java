@@ -4,10 +4,10 @@ import io.reglament.deal.DealFacts;
 import io.reglament.deal.Payment;
 import io.reglament.deal.PaymentKind;
 import io.reglament.deal.PriorAccrual;
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Notes;
 import io.reglament.money.Money;
-import io.reglament.regulation.Row;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 record Base(@Nullable BigDecimal amount, @Nullable Currency currency, List<String> rows, List<String> factIds) {
     private static final Base UNKNOWN = new Base(null, null, List.of(), List.of());
 
-    /** The base as of evaluationTime under the terms of the win; problems and unknowns are told to the findings. */
+    /** The base as of evaluationTime under the terms of the win; problems and unknowns are noted. */
     static Base of(Timeline time, Win win) {
         DealFacts facts = time.deal().facts();
         List<Payment> payments = facts.payments();
         if (payments == null) {
-            time.findings().unknown("payments", null, Groups.WHOLE, win.at());
+            time.notes().unknown("payments", null, Groups.WHOLE, win.at());
             return UNKNOWN;
         }
         Set<Currency> currencies = new LinkedHashSet<>();
@@ -43,7 +43,7 @@ record Base(@Nullable BigDecimal amount, @Nullable Currency currency, List<Strin
             accruals.forEach(each -> currencies.add(each.amount().currency()));
         }
         if (currencies.size() > 1) {
-            time.findings().problem("MIXED_CURRENCY", facts.deal().dealId(), ids(payments), win.at());
+            time.notes().problem("MIXED_CURRENCY", facts.deal().dealId(), ids(payments), win.at());
             return UNKNOWN;
         }
         return new Sum(time, win).of(payments, currencies.stream().findFirst().orElse(null));
@@ -64,7 +64,7 @@ record Base(@Nullable BigDecimal amount, @Nullable Currency currency, List<Strin
     /** The sum in the making. */
     private static final class Sum {
         private final Timeline time;
-        private final Findings findings;
+        private final Notes notes;
         private final Instant at;
         private final List<String> rows = new ArrayList<>();
         private BigDecimal amount = BigDecimal.ZERO;
@@ -72,7 +72,7 @@ record Base(@Nullable BigDecimal amount, @Nullable Currency currency, List<Strin
 
         Sum(Timeline time, Win win) {
             this.time = time;
-            this.findings = time.findings();
+            this.notes = time.notes();
             this.at = win.at();
         }
 
@@ -88,7 +88,7 @@ record Base(@Nullable BigDecimal amount, @Nullable Currency currency, List<Strin
                 return new Base(null, currency, rows, ids(payments));
             }
             if (amount.signum() < 0) {
-                findings.problem("NEGATIVE_BASE", findings.dealId(), ids(payments), at);
+                notes.problem("NEGATIVE_BASE", time.deal().dealId(), ids(payments), at);
                 amount = BigDecimal.ZERO;
             }
             BigDecimal exact =
@@ -99,7 +99,7 @@ record Base(@Nullable BigDecimal amount, @Nullable Currency currency, List<Strin
         private void refund(Payment refund) {
             Row row = time.norms().row("return-clawback", at, refund.settlement(), daysSinceDelivery(refund));
             if (refund.settlement() == null) {
-                findings.unknown("payments", refund.paymentId(), "settlement", at);
+                notes.unknown("payments", refund.paymentId(), "settlement", at);
             }
             if (row == null) {
                 known = false;

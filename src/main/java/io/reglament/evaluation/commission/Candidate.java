@@ -2,8 +2,8 @@ package io.reglament.evaluation.commission;
 
 import io.reglament.deal.Participant;
 import io.reglament.deal.ParticipantRole;
-import io.reglament.evaluation.NormalisedContact;
-import io.reglament.evaluation.Tenure;
+import io.reglament.evaluation.timeline.NormalisedContact;
+import io.reglament.evaluation.timeline.Tenure;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;

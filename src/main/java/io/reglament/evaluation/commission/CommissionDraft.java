@@ -1,11 +1,11 @@
 package io.reglament.evaluation.commission;
 
-import io.reglament.evaluation.Citation;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Text;
-import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Citation;
+import io.reglament.finding.Commission;
+import io.reglament.finding.Text;
 import io.reglament.money.Money;
-import io.reglament.regulation.Row;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,7 +146,7 @@ final class CommissionDraft {
                 overlay,
                 holdReason,
                 win.forecast(),
-                new Citation("R-COM-01", rows, time.findings().version(), factIds),
+                new Citation("R-COM-01", rows, time.version().version(), factIds),
                 Text.NONE,
                 why,
                 win.at()));

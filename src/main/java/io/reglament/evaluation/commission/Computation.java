@@ -3,11 +3,11 @@ package io.reglament.evaluation.commission;
 import io.reglament.deal.Deal;
 import io.reglament.deal.PriorAccrual;
 import io.reglament.deal.Share;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Commission;
 import io.reglament.money.LargestRemainder;
 import io.reglament.money.Money;
-import io.reglament.regulation.Row;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -123,7 +123,7 @@ final class Computation {
         draft.rows(List.of(bounds.ref()));
         String problem = bounds.nullableString("problem");
         if (problem != null) {
-            time.findings().problem(problem, time.deal().dealId(), List.of(), win.at());
+            time.notes().problem(problem, time.deal().dealId(), List.of(), win.at());
         }
         BigDecimal minimum = bounds.nullableDecimal("minimum");
         BigDecimal maximum = bounds.nullableDecimal("maximum");
@@ -146,7 +146,7 @@ final class Computation {
         }
         String mode = row.nullableString("mode");
         if ("RULING".equals(mode) && dispute != null && dispute.state() == KnownDispute.State.UNTOLD) {
-            time.findings().unknown("disputes", dispute.id(), "ruling", win.at());
+            time.notes().unknown("disputes", dispute.id(), "ruling", win.at());
             return draft.build("NOT_COMPUTED");
         }
         decided = row;
@@ -156,7 +156,7 @@ final class Computation {
         }
         Weights weights = Weights.of(mode, participation, shares(mode), time, win);
         if (weights.empty()) {
-            time.findings().unknown("participants", null, "CLOSER", win.at());
+            time.notes().unknown("participants", null, "CLOSER", win.at());
             return draft.mode(null).build("NOT_COMPUTED");
         }
         return released(total, weights);

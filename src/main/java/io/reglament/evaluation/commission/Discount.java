@@ -6,10 +6,10 @@ import io.reglament.deal.Deal;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.DiscountKind;
 import io.reglament.deal.Role;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Rank;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.Rank;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ record Discount(
         }
         DiscountKind kind = deal.discountKind();
         if (kind == null) {
-            time.findings().unknown("deal", null, "discountKind", win.at());
+            time.notes().unknown("deal", null, "discountKind", win.at());
             return new Discount(null, approver, null);
         }
         List<String> free = time.norms().parameters(win.at()).strings("discountKindsWithoutApproval");
@@ -45,7 +45,7 @@ record Discount(
             return new Discount(true, approver, null);
         }
         if (approvals(facts, approver).anyMatch(each -> each.value() == null)) {
-            time.findings().unknown("approvals", deal.dealId(), "value", win.at());
+            time.notes().unknown("approvals", deal.dealId(), "value", win.at());
             return new Discount(null, approver, null);
         }
         Act act = Act.of(deal.dealId(), win.at(), time.people().party(owner), List.of(rate.ref()), List.of())

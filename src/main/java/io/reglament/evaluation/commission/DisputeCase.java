@@ -1,8 +1,8 @@
 package io.reglament.evaluation.commission;
 
 import io.reglament.deal.Dispute;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.Party;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,14 +3,14 @@ package io.reglament.evaluation.commission;
 import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.deal.Role;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.DeadlineDraft;
-import io.reglament.evaluation.DeadlineKind;
-import io.reglament.evaluation.DeadlineStatus;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.People;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.DeadlineDraft;
+import io.reglament.evaluation.timeline.People;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.DeadlineKind;
+import io.reglament.finding.DeadlineStatus;
+import io.reglament.finding.Party;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +88,7 @@ final class DisputeTerms {
     private Party opener() {
         String openedBy = dispute.fact().openedBy();
         if (openedBy == null) {
-            time.findings()
+            time.notes()
                     .unknown(
                             "disputes", dispute.id(), "openedBy", dispute.fact().openedAt());
         }
@@ -140,7 +140,7 @@ final class DisputeTerms {
 
     private DeadlineDraft draft(DeadlineKind kind, String step, Instant startAt, Instant bindingAt) {
         Row row = step(step, bindingAt);
-        return new DeadlineDraft(time.deal(), time.findings(), kind, dispute.id(), startAt)
+        return new DeadlineDraft(time, kind, dispute.id(), startAt)
                 .binds(bindingAt)
                 .runs(
                         time.plainClock(),

@@ -1,7 +1,7 @@
 package io.reglament.evaluation.commission;
 
 import io.reglament.deal.Dispute;
-import io.reglament.evaluation.Timeline;
+import io.reglament.evaluation.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Disputes {
         List<DisputeCase> cases = new ArrayList<>();
         for (KnownDispute each : disputes) {
             if (!each.open() && each.fact().resolvedAt() == null) {
-                time.findings()
+                time.notes()
                         .unknown(
                                 "disputes", each.id(), "resolvedAt", each.fact().openedAt());
             }

@@ -1,10 +1,10 @@
 package io.reglament.evaluation.commission;
 
 import io.reglament.deal.Role;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.People;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.People;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Party;
+import io.reglament.regulation.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

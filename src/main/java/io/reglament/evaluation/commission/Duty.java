@@ -1,6 +1,6 @@
 package io.reglament.evaluation.commission;
 
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Party;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.reglament.evaluation.commission;
 
-import io.reglament.evaluation.Findings;
+import io.reglament.finding.Notes;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,11 @@ final class Groups {
     private Groups() {}
 
     /** A group of which absent means none, and which is listed as unknown all the same (model 3.6, decided 3). */
-    static <F> List<F> orNone(@Nullable List<F> told, String group, Findings findings, Instant bindingAt) {
+    static <F> List<F> orNone(@Nullable List<F> told, String group, Notes notes, Instant bindingAt) {
         if (told != null) {
             return told;
         }
-        findings.unknown(group, null, WHOLE, bindingAt);
+        notes.unknown(group, null, WHOLE, bindingAt);
         return List.of();
     }
 }

@@ -4,10 +4,10 @@ import io.reglament.deal.Actor;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.Participant;
 import io.reglament.deal.ParticipantRole;
-import io.reglament.evaluation.NormalisedContact;
-import io.reglament.evaluation.Tenure;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.NormalisedContact;
+import io.reglament.evaluation.timeline.Tenure;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +148,7 @@ final class Participants {
     }
 
     private void unknown(String group, @Nullable String subjectId, String field) {
-        time.findings().unknown(group, subjectId, field, win.at());
+        time.notes().unknown(group, subjectId, field, win.at());
     }
 
     /** The owner at the win, also where his hold ends with the win itself. */

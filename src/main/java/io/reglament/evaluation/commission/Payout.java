@@ -1,6 +1,6 @@
 package io.reglament.evaluation.commission;
 
-import io.reglament.evaluation.Commission;
+import io.reglament.finding.Commission;
 
 /** The commission as it is computed; the rule that speaks is named when it is found. */
 public record Payout(Commission commission) {

@@ -2,8 +2,8 @@ package io.reglament.evaluation.commission;
 
 import io.reglament.deal.ManagerAgreement;
 import io.reglament.deal.SplitPolicy;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -4,13 +4,13 @@ import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.deal.Role;
 import io.reglament.deal.SplitPolicy;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.DeadlineDraft;
-import io.reglament.evaluation.DeadlineKind;
-import io.reglament.evaluation.DeadlineStatus;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.DeadlineDraft;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.DeadlineKind;
+import io.reglament.finding.DeadlineStatus;
+import io.reglament.finding.Party;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +40,7 @@ record Signatures(
             @Nullable KnownDispute dispute) {
         Row parameters = time.norms().parameters(win.at());
         String subjectId = agreement == null ? time.deal().dealId() : agreement.id();
-        DeadlineDraft draft = new DeadlineDraft(
-                        time.deal(), time.findings(), DeadlineKind.SIGNATURES, subjectId, win.at())
+        DeadlineDraft draft = new DeadlineDraft(time, DeadlineKind.SIGNATURES, subjectId, win.at())
                 .rows(List.of(parameters.ref()))
                 .facts(agreement == null ? List.of() : List.of(agreement.id()));
         if (win.real()) {

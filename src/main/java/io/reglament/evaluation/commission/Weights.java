@@ -2,8 +2,8 @@ package io.reglament.evaluation.commission;
 
 import io.reglament.deal.ParticipantRole;
 import io.reglament.deal.Share;
-import io.reglament.evaluation.Timeline;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

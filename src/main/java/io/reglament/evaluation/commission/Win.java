@@ -2,7 +2,7 @@ package io.reglament.evaluation.commission;
 
 import io.reglament.deal.Deal;
 import io.reglament.deal.DealStatus;
-import io.reglament.evaluation.KnownDeal;
+import io.reglament.evaluation.timeline.KnownDeal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.reglament.evaluation.development;
 
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.finding.Party;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.deal.Attribute;
 import io.reglament.deal.DocumentType;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.evaluation.papers.Paper;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.DocumentState;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.fault.bounds.Attribute;
+import io.reglament.finding.Act;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,10 +26,13 @@ final class DocumentAttributes {
 
     /** @param skipped the steps that were passed over, by document; @param owed the steps that it owes now */
     DocumentAttributes(
-            Timeline time, List<Paper> documents, Map<String, List<String>> skipped, Map<String, List<String>> owed) {
+            Timeline time,
+            List<DocumentState> documents,
+            Map<String, List<String>> skipped,
+            Map<String, List<String>> owed) {
         this.time = time;
         this.owners = new Owners(time);
-        for (Paper each : documents) {
+        for (DocumentState each : documents) {
             Set<String> steps = new LinkedHashSet<>(skipped.getOrDefault(each.id(), List.of()));
             steps.addAll(owed.getOrDefault(each.id(), List.of()));
             look(each, List.copyOf(steps));
@@ -44,7 +47,7 @@ final class DocumentAttributes {
         return incomplete;
     }
 
-    private void look(Paper paper, List<String> steps) {
+    private void look(DocumentState paper, List<String> steps) {
         Instant judgedAt = judgedAt(paper);
         List<String> attributes = new ArrayList<>();
         List<String> rows = new ArrayList<>();
@@ -67,7 +70,7 @@ final class DocumentAttributes {
         }
     }
 
-    private Act act(Paper paper, String attribute, Instant at, Row row) {
+    private Act act(DocumentState paper, String attribute, Instant at, Row row) {
         return Act.of(paper.id() + "/" + attribute, at, owners.at(at), List.of(row.ref()), List.of(paper.id()))
                 .detail("document", paper.id())
                 .detail("attribute", attribute)
@@ -84,7 +87,7 @@ final class DocumentAttributes {
      * When a document has to be whole: once it is sent, a request or order once it is received. A kind that is never sent, by its
      * attributes and steps, has to be whole when it is made. Null while it is a draft.
      */
-    private @Nullable Instant judgedAt(Paper paper) {
+    private @Nullable Instant judgedAt(DocumentState paper) {
         DocumentType type = paper.fact().type();
         if (type == DocumentType.REQUEST || type == DocumentType.ORDER) {
             return paper.receivedAt() == null && paper.sentAt() == null

@@ -1,6 +1,6 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.evaluation.Act;
+import io.reglament.finding.Act;
 
 /**
  * A document that has to follow from another.

@@ -7,13 +7,13 @@ import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.OrderLine;
 import io.reglament.deal.PriceBreakdown;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.evaluation.papers.Paper;
-import io.reglament.evaluation.papers.Papers;
+import io.reglament.evaluation.timeline.DocumentState;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.References;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
 import io.reglament.money.Money;
-import io.reglament.regulation.Row;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -29,18 +29,18 @@ final class DocumentComparisons {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Timeline time;
-    private final Papers papers;
+    private final References papers;
     private final Owners owners;
     private final List<DocumentChain> chains = new ArrayList<>();
     private final List<InvoiceComparison> invoices = new ArrayList<>();
     private final List<PriceBreakdownCheck> prices = new ArrayList<>();
     private final List<AwaitedReceipt> receipts = new ArrayList<>();
 
-    DocumentComparisons(Timeline time, Papers papers, List<Paper> documents) {
+    DocumentComparisons(Timeline time, References papers, List<DocumentState> documents) {
         this.time = time;
         this.papers = papers;
         this.owners = new Owners(time);
-        for (Paper each : documents) {
+        for (DocumentState each : documents) {
             Instant at = each.bindsAt();
             if (each.fact().type() == DocumentType.QUOTATION && at != null) {
                 chain(each, at, "REQUEST");
@@ -70,13 +70,13 @@ final class DocumentComparisons {
         return receipts;
     }
 
-    private void chain(Paper paper, Instant at, String needed) {
+    private void chain(DocumentState paper, Instant at, String needed) {
         List<String> refs = paper.fact().refs();
         if (refs == null) {
-            time.findings().unknown("documents", paper.id(), "refs", at);
+            time.notes().unknown("documents", paper.id(), "refs", at);
             return;
         }
-        refs.stream().filter(ref -> !papers.resolves(ref)).forEach(ref -> time.findings()
+        refs.stream().filter(ref -> !papers.resolves(ref)).forEach(ref -> time.notes()
                 .unknown("documents", paper.id(), "refs." + ref, at));
         boolean broken = !papers.missing(refs, List.of(List.of(needed))).isEmpty();
         Act act = Act.of(paper.id(), at, owners.at(at), List.of(), List.of(paper.id()))
@@ -85,7 +85,7 @@ final class DocumentComparisons {
     }
 
     /** The stated price against list price less discount plus tax, rounded half up to the currency's minor unit (S1-26). */
-    private void price(Paper paper, Instant at) {
+    private void price(DocumentState paper, Instant at) {
         PriceBreakdown told = paper.fact().price();
         if (told == null
                 || told.list() == null
@@ -105,8 +105,8 @@ final class DocumentComparisons {
                 paper.id(), told.net(), new Money(made, told.list().currency()), at));
     }
 
-    private void invoice(Paper paper, Instant at) {
-        List<Order> orders = Papers.each(paper.fact().refs()).stream()
+    private void invoice(DocumentState paper, Instant at) {
+        List<Order> orders = References.each(paper.fact().refs()).stream()
                 .distinct()
                 .sorted()
                 .map(papers::order)
@@ -147,7 +147,7 @@ final class DocumentComparisons {
 
     private static @Nullable Money ofLines(Order order) {
         Money sum = null;
-        for (OrderLine line : Papers.each(order.lines())) {
+        for (OrderLine line : References.each(order.lines())) {
             Money price = line.unitPrice();
             if (price == null || sum != null && !sum.currency().equals(price.currency())) {
                 return null;
@@ -159,7 +159,7 @@ final class DocumentComparisons {
     }
 
     /** Quantities by material, and the prices of each, where both sides tell them. */
-    private static boolean linesDiffer(Paper paper, List<Order> orders) {
+    private static boolean linesDiffer(DocumentState paper, List<Order> orders) {
         List<DocumentLine> billed = paper.fact().lines();
         if (billed == null || orders.stream().anyMatch(each -> each.lines() == null)) {
             return false;
@@ -167,7 +167,7 @@ final class DocumentComparisons {
         SortedMap<String, BigDecimal> difference = new TreeMap<>();
         SortedMap<String, List<Money>> prices = new TreeMap<>();
         for (Order order : orders) {
-            for (OrderLine line : Papers.each(order.lines())) {
+            for (OrderLine line : References.each(order.lines())) {
                 difference.merge(line.materialId(), line.qty(), BigDecimal::add);
                 if (line.unitPrice() != null) {
                     prices.computeIfAbsent(line.materialId(), any -> new ArrayList<>())
@@ -197,7 +197,7 @@ final class DocumentComparisons {
         return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) == 0;
     }
 
-    private void receipt(Paper paper) {
+    private void receipt(DocumentState paper) {
         Instant sentAt = paper.sentAt();
         Instant confirmedAt = paper.fact().receiptConfirmedAt();
         boolean confirmed =
@@ -208,7 +208,7 @@ final class DocumentComparisons {
         Row row = time.norms().parameters(sentAt);
         Span span = new Span(row.integer("receiptConfirmationDays"), SpanUnit.WORKING_DAY);
         Instant until = time.due(time.plainClock(), sentAt, span);
-        time.findings().changes(until);
+        time.notes().changes(until);
         receipts.add(new AwaitedReceipt(
                 paper.id(),
                 sentAt,

@@ -1,8 +1,8 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.Party;
 import java.util.SortedMap;
 
 /**

@@ -4,12 +4,12 @@ import io.reglament.deal.Document;
 import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.Step;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.evaluation.papers.Paper;
-import io.reglament.evaluation.papers.Papers;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.DocumentState;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.References;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** Steps that were passed over: in a document's own order, before an order on a contract, before a delivery (R-DOC-02, 05, 06; T17). */
 final class DocumentSteps {
     private final Timeline time;
-    private final Papers papers;
-    private final List<Paper> documents;
+    private final References papers;
+    private final List<DocumentState> documents;
     private final Owners owners;
     private final boolean delivered;
     private final SortedMap<String, SkippedStep> skipped = new TreeMap<>();
     private final SortedMap<String, List<String>> byDocument = new TreeMap<>();
 
-    DocumentSteps(Timeline time, Papers papers, List<Paper> documents) {
+    DocumentSteps(Timeline time, References papers, List<DocumentState> documents) {
         this.time = time;
         this.papers = papers;
         this.documents = documents;
         this.owners = new Owners(time);
         this.delivered = Boolean.TRUE.equals(time.deal().facts().deal().deliveryRequired());
-        documents.stream().filter(Paper::stepsTold).forEach(this::inOrder);
-        for (Order order : Papers.each(time.deal().facts().orders())) {
+        documents.stream().filter(DocumentState::stepsTold).forEach(this::inOrder);
+        for (Order order : References.each(time.deal().facts().orders())) {
             checkedContract(order);
         }
         if (delivered) {
@@ -54,7 +54,7 @@ final class DocumentSteps {
     }
 
     /** A later step done while an earlier required one is not, or was done only afterwards (decided 32). */
-    private void inOrder(Paper paper) {
+    private void inOrder(DocumentState paper) {
         Instant at = Objects.requireNonNullElse(paper.bindsAt(), time.deal().at());
         if (paper.fact().type() == DocumentType.DELIVERY && !delivered) {
             return;
@@ -71,7 +71,7 @@ final class DocumentSteps {
     }
 
     /** The AGREED of an order is owed only where the order was changed after its first revision (S1-42). */
-    private static boolean required(Row row, Paper paper) {
+    private static boolean required(Row row, DocumentState paper) {
         Integer revision = paper.fact().revision();
         return switch (row.string("level")) {
             case "REQUIRED" -> true;
@@ -81,7 +81,7 @@ final class DocumentSteps {
     }
 
     /** When the first later step was done before this one; null where the order was kept. */
-    private static @Nullable Instant passed(Paper paper, Step step, List<Row> later) {
+    private static @Nullable Instant passed(DocumentState paper, Step step, List<Row> later) {
         Instant own = paper.doneAt(step);
         if (own == null && paper.isDone(step)) {
             return null;
@@ -101,7 +101,7 @@ final class DocumentSteps {
     /** R-DOC-05: who orders on a contract has checked it before (decided 32). */
     private void checkedContract(Order order) {
         for (Document contract : papers.referenced(order.refs(), DocumentType.CONTRACT)) {
-            Paper paper = Paper.of(contract, time.deal().at());
+            DocumentState paper = DocumentState.of(contract, time.deal().at());
             Instant checkedAt = paper.doneAt(Step.CONTRACT_CHECKED);
             boolean late = checkedAt != null && checkedAt.isAfter(order.createdAt());
             if (paper.stepsTold() && (!paper.isDone(Step.CONTRACT_CHECKED) || late)) {
@@ -121,16 +121,16 @@ final class DocumentSteps {
 
     /** R-DOC-06: what was shipped had been packed, with papers and logistics. */
     private void deliveries() {
-        List<Paper> papersOfDelivery = documents.stream()
+        List<DocumentState> papersOfDelivery = documents.stream()
                 .filter(each -> each.fact().type() == DocumentType.DELIVERY)
                 .toList();
-        for (Paper each : papersOfDelivery) {
+        for (DocumentState each : papersOfDelivery) {
             Instant shippedAt = each.shippedAt() == null ? shippedByOrder(each) : each.shippedAt();
             if (shippedAt != null && each.stepsTold()) {
                 delivery(each.id(), each, shippedAt);
             }
         }
-        for (Order order : Papers.each(time.deal().facts().orders())) {
+        for (Order order : References.each(time.deal().facts().orders())) {
             Instant shippedAt = order.shippedAt();
             boolean shipped =
                     shippedAt != null && !shippedAt.isAfter(time.deal().at());
@@ -140,8 +140,8 @@ final class DocumentSteps {
         }
     }
 
-    private @Nullable Instant shippedByOrder(Paper delivery) {
-        return Papers.each(delivery.fact().refs()).stream()
+    private @Nullable Instant shippedByOrder(DocumentState delivery) {
+        return References.each(delivery.fact().refs()).stream()
                 .map(papers::order)
                 .filter(Objects::nonNull)
                 .map(Order::shippedAt)
@@ -151,7 +151,7 @@ final class DocumentSteps {
                 .orElse(null);
     }
 
-    private void delivery(String subjectId, @Nullable Paper paper, Instant shippedAt) {
+    private void delivery(String subjectId, @Nullable DocumentState paper, Instant shippedAt) {
         for (Row row : time.norms().rows("document-step", shippedAt, DocumentType.DELIVERY)) {
             Step step = row.enumeration("step", Step.class);
             Instant doneAt = paper == null ? null : paper.doneAt(step);

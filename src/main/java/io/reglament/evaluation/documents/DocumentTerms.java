@@ -6,15 +6,15 @@ import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.Stage;
 import io.reglament.deal.Step;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.DeadlineDraft;
-import io.reglament.evaluation.DeadlineKind;
-import io.reglament.evaluation.DeadlineStatus;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.evaluation.papers.Paper;
-import io.reglament.evaluation.papers.Papers;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.DeadlineDraft;
+import io.reglament.evaluation.timeline.DocumentState;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.References;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.DeadlineKind;
+import io.reglament.finding.DeadlineStatus;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** The terms of T18: registrations, quotations, invoices (R-DOC-11, R-DOC-12). */
 final class DocumentTerms {
     private final Timeline time;
-    private final Papers papers;
-    private final List<Paper> documents;
+    private final References papers;
+    private final List<DocumentState> documents;
     private final Materials materials;
     private final Owners owners;
     private final List<DocumentDeadline> deadlines = new ArrayList<>();
     private final SortedMap<String, List<String>> owed = new TreeMap<>();
 
-    DocumentTerms(Timeline time, Papers papers, List<Paper> documents, Materials materials) {
+    DocumentTerms(Timeline time, References papers, List<DocumentState> documents, Materials materials) {
         this.time = time;
         this.papers = papers;
         this.documents = documents;
         this.materials = materials;
         this.owners = new Owners(time);
-        for (Paper each : documents) {
+        for (DocumentState each : documents) {
             switch (each.fact().type()) {
                 case REQUEST -> {
                     registration(each, each.receivedAt(), "REQUEST_RECEIVED", Step.REGISTERED);
@@ -64,13 +64,13 @@ final class DocumentTerms {
     }
 
     /** DD-01, DD-04, DD-05: a step after an event, judged only where steps are told (decided 32). */
-    private void registration(Paper paper, @Nullable Instant start, String trigger, Step step) {
+    private void registration(DocumentState paper, @Nullable Instant start, String trigger, Step step) {
         if (start == null || !paper.stepsTold()) {
             return;
         }
         Instant doneAt = paper.doneAt(step);
         if (doneAt == null && paper.isDone(step)) {
-            time.findings().unknown("documents", paper.id(), "steps." + step + ".doneAt", start);
+            time.notes().unknown("documents", paper.id(), "steps." + step + ".doneAt", start);
             return;
         }
         Row row = time.norms().row("document-deadline", start, trigger, step.name(), time.category());
@@ -89,9 +89,9 @@ final class DocumentTerms {
     }
 
     /** DD-02, DD-03: the first sent quotation that refers to a registered request (decided 25). */
-    private void quotation(Paper request) {
+    private void quotation(DocumentState request) {
         Instant registeredAt = request.doneAt(Step.REGISTERED);
-        Paper answer = materials.quotation(request);
+        DocumentState answer = materials.quotation(request);
         Boolean inAssortment = materials.inAssortment(request);
         boolean notOwed = answer == null && Boolean.FALSE.equals(inAssortment);
         if (registeredAt == null || notOwed || materials.perhapsAnswered(answer)) {
@@ -103,7 +103,7 @@ final class DocumentTerms {
             return;
         }
         if (answer == null && inAssortment == null) {
-            time.findings().unknown("availability", request.id(), "inAssortment", registeredAt);
+            time.notes().unknown("availability", request.id(), "inAssortment", registeredAt);
         }
         SortedMap<String, Object> details = new TreeMap<>();
         if (answer != null) {
@@ -122,14 +122,14 @@ final class DocumentTerms {
         if (!papers.documentsTold()) {
             return;
         }
-        for (Order order : Papers.each(time.deal().facts().orders())) {
+        for (Order order : References.each(time.deal().facts().orders())) {
             Instant shippedAt = order.shippedAt();
             if (shippedAt != null && !shippedAt.isAfter(time.deal().at())) {
                 invoice(order.orderId(), shippedAt, List.of(order.orderId()));
             }
         }
-        for (Paper each : documents) {
-            List<String> refs = Papers.each(each.fact().refs());
+        for (DocumentState each : documents) {
+            List<String> refs = References.each(each.fact().refs());
             boolean toldByOrder = refs.stream().anyMatch(ref -> {
                 Order order = papers.order(ref);
                 return order != null && order.shippedAt() != null;
@@ -147,11 +147,11 @@ final class DocumentTerms {
         if (row == null) {
             return;
         }
-        Paper first = null;
-        for (Paper each : documents) {
+        DocumentState first = null;
+        for (DocumentState each : documents) {
             boolean bills = each.fact().type() == DocumentType.INVOICE
                     && each.sentAt() != null
-                    && Papers.each(each.fact().refs()).stream().anyMatch(names::contains);
+                    && References.each(each.fact().refs()).stream().anyMatch(names::contains);
             Instant firstAt = first == null ? null : first.sentAt();
             if (bills
                     && (firstAt == null
@@ -176,7 +176,7 @@ final class DocumentTerms {
 
     /** Whether an invoice that does not tell what it bills was sent before the one that does: it may be the invoice. */
     private boolean perhapsBilled(@Nullable Instant billedAt) {
-        for (Paper each : documents) {
+        for (DocumentState each : documents) {
             Instant sentAt = each.sentAt();
             if (each.fact().type() == DocumentType.INVOICE
                     && each.fact().refs() == null
@@ -190,7 +190,7 @@ final class DocumentTerms {
 
     private DeadlineDraft draft(String subjectId, Instant start, String trigger, Row row) {
         Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
-        return new DeadlineDraft(time.deal(), time.findings(), DeadlineKind.DOCUMENT, subjectId, start)
+        return new DeadlineDraft(time, DeadlineKind.DOCUMENT, subjectId, start)
                 .trigger(trigger)
                 .runs(time.plainClock(), span, null)
                 .ends(time.closedAt(Stage.CLIENT_DEVELOPMENT), DeadlineStatus.CANCELLED, "DEAL_CLOSED")

@@ -1,7 +1,7 @@
 package io.reglament.evaluation.documents;
 
 import io.reglament.deal.DocumentType;
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Party;
 import java.time.Instant;
 import java.util.List;
 

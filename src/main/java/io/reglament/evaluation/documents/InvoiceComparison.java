@@ -1,6 +1,6 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.evaluation.Act;
+import io.reglament.finding.Act;
 import java.util.List;
 
 /** An invoice against the orders that it refers to: what differs of total, currency and lines. */

@@ -1,14 +1,14 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.deal.Attribute;
 import io.reglament.deal.Availability;
 import io.reglament.deal.DocumentLine;
 import io.reglament.deal.DocumentType;
 import io.reglament.deal.Step;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.evaluation.papers.Paper;
-import io.reglament.evaluation.papers.Papers;
+import io.reglament.evaluation.timeline.DocumentState;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.References;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.fault.bounds.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What was asked for, against assortment and stock (R-DOC-04, R-DOC-12). */
 final class Materials {
     private final Timeline time;
-    private final List<Paper> documents;
+    private final List<DocumentState> documents;
 
-    Materials(Timeline time, List<Paper> documents) {
+    Materials(Timeline time, List<DocumentState> documents) {
         this.time = time;
         this.documents = documents;
     }
@@ -29,12 +29,12 @@ final class Materials {
     /** The materials of requests that have no sent quotation yet. */
     List<UnavailableMaterial> unavailable() {
         List<UnavailableMaterial> found = new ArrayList<>();
-        for (Paper request : documents) {
+        for (DocumentState request : documents) {
             if (request.fact().type() != DocumentType.REQUEST || quotation(request) != null) {
                 continue;
             }
             Set<String> asked = asked(request);
-            for (Availability each : Papers.each(time.deal().facts().availability())) {
+            for (Availability each : References.each(time.deal().facts().availability())) {
                 if (asked.contains(each.materialId()) && (outOfAssortment(each) || outOfStock(each))) {
                     found.add(new UnavailableMaterial(
                             request.id(), each.materialId(), each.alternativeMaterialId(), new Owners(time).now()));
@@ -46,12 +46,12 @@ final class Materials {
 
     /** The first sent quotation that refers to a request. */
     @Nullable
-    Paper quotation(Paper request) {
-        Paper first = null;
-        for (Paper each : documents) {
+    DocumentState quotation(DocumentState request) {
+        DocumentState first = null;
+        for (DocumentState each : documents) {
             boolean answers = each.fact().type() == DocumentType.QUOTATION
                     && each.sentAt() != null
-                    && Papers.each(each.fact().refs()).contains(request.id());
+                    && References.each(each.fact().refs()).contains(request.id());
             if (answers && (first == null || before(each, first))) {
                 first = each;
             }
@@ -60,23 +60,23 @@ final class Materials {
     }
 
     /** Whether a quotation that does not tell what it refers to was sent before the answer: it may be the answer (model 3.1). */
-    boolean perhapsAnswered(@Nullable Paper answer) {
+    boolean perhapsAnswered(@Nullable DocumentState answer) {
         return documents.stream()
                 .filter(each -> each.fact().type() == DocumentType.QUOTATION)
                 .filter(each -> each.sentAt() != null && each.fact().refs() == null)
                 .anyMatch(each -> answer == null || before(each, answer));
     }
 
-    private static boolean before(Paper one, Paper other) {
+    private static boolean before(DocumentState one, DocumentState other) {
         return Objects.requireNonNull(one.sentAt()).isBefore(Objects.requireNonNull(other.sentAt()));
     }
 
     /** Whether what was asked for is sold; null where nobody said so, neither by availability nor by a check. */
     @Nullable
-    Boolean inAssortment(Paper request) {
+    Boolean inAssortment(DocumentState request) {
         Set<String> asked = asked(request);
         Boolean known = null;
-        for (Availability each : Papers.each(time.deal().facts().availability())) {
+        for (Availability each : References.each(time.deal().facts().availability())) {
             if (asked.contains(each.materialId()) && each.inAssortment() != null) {
                 if (each.inAssortment() || each.alternativeMaterialId() != null) {
                     return true;
@@ -87,9 +87,9 @@ final class Materials {
         return known == null && request.isDone(Step.ASSORTMENT_CHECKED) ? Boolean.TRUE : known;
     }
 
-    private static Set<String> asked(Paper request) {
+    private static Set<String> asked(DocumentState request) {
         Set<String> asked = new TreeSet<>();
-        for (DocumentLine line : Papers.each(request.fact().lines())) {
+        for (DocumentLine line : References.each(request.fact().lines())) {
             asked.add(line.materialId());
         }
         if (request.fact().materialId() != null) {

@@ -1,7 +1,7 @@
 package io.reglament.evaluation.documents;
 
 import io.reglament.deal.DocumentType;
-import io.reglament.evaluation.Act;
+import io.reglament.finding.Act;
 
 /** A required attribute that a document lacks (T16). */
 public record MissingAttribute(DocumentType type, Act act) {

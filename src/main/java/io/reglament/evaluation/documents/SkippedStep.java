@@ -1,6 +1,6 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.evaluation.Act;
+import io.reglament.finding.Act;
 
 /**
  * A step that was passed over.

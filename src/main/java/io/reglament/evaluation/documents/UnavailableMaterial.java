@@ -1,6 +1,6 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Party;
 import org.jspecify.annotations.Nullable;
 
 /** A requested material that is not sold or not in stock, and what may stand in for it. */

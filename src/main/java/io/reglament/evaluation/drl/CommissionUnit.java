@@ -1,14 +1,14 @@
 package io.reglament.evaluation.drl;
 
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.Situation;
-import io.reglament.evaluation.commission.CommissionWork;
+import io.reglament.evaluation.commission.CommissionFacts;
 import io.reglament.evaluation.commission.DisputeCase;
 import io.reglament.evaluation.commission.Duty;
 import io.reglament.evaluation.commission.Payout;
 import io.reglament.evaluation.commission.Quarrel;
 import io.reglament.evaluation.commission.UnapprovedDiscount;
 import io.reglament.evaluation.commission.WrongSplit;
+import io.reglament.evaluation.timeline.Situation;
+import io.reglament.finding.Findings;
 import org.drools.ruleunits.api.DataSource;
 
 /** What the rules of the commission and of disputes about it see of one deal. */
@@ -20,7 +20,7 @@ public final class CommissionUnit extends FamilyUnit {
     private final DataSource<DisputeCase> disputes;
     private final DataSource<Quarrel> quarrels;
 
-    private CommissionUnit(Situation situation, Findings findings, CommissionWork work) {
+    CommissionUnit(Situation situation, Findings findings, CommissionFacts work) {
         super(situation, findings);
         payouts = fact(work.payout());
         duties = facts(work.duties());
@@ -30,13 +30,6 @@ public final class CommissionUnit extends FamilyUnit {
         quarrels = facts(work.disputes().stream()
                 .flatMap(each -> each.quarrels().stream())
                 .toList());
-    }
-
-    /** Derives the facts of the family, and adds its deadlines to the findings. */
-    static CommissionUnit of(Situation situation, Findings findings) {
-        CommissionWork work = CommissionWork.of(situation.time());
-        work.deadlines().forEach(findings::add);
-        return new CommissionUnit(situation, findings, work);
     }
 
     public DataSource<Payout> getPayouts() {

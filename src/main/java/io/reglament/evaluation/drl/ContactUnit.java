@@ -1,21 +1,21 @@
 package io.reglament.evaluation.drl;
 
-import io.reglament.evaluation.BlankAssignment;
-import io.reglament.evaluation.ContactWork;
-import io.reglament.evaluation.Deadline;
+import io.reglament.evaluation.ClientWork;
 import io.reglament.evaluation.DerivedFacts;
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.FirstContact;
-import io.reglament.evaluation.JudgedContact;
-import io.reglament.evaluation.LateRecord;
-import io.reglament.evaluation.LeadAssignment;
-import io.reglament.evaluation.LimitExcess;
-import io.reglament.evaluation.ProcessingStop;
-import io.reglament.evaluation.Reassignment;
-import io.reglament.evaluation.Retry;
-import io.reglament.evaluation.UnapprovedPause;
-import io.reglament.evaluation.UnrecordedAction;
-import io.reglament.evaluation.WrongNumber;
+import io.reglament.evaluation.contacts.JudgedContact;
+import io.reglament.evaluation.contacts.LateRecord;
+import io.reglament.evaluation.contacts.ProcessingStop;
+import io.reglament.evaluation.contacts.UnapprovedPause;
+import io.reglament.evaluation.contacts.WrongNumber;
+import io.reglament.evaluation.firstcontact.FirstContact;
+import io.reglament.evaluation.firstcontact.UnrecordedAction;
+import io.reglament.evaluation.limits.LimitExcess;
+import io.reglament.evaluation.limits.Retry;
+import io.reglament.evaluation.ownership.BlankAssignment;
+import io.reglament.evaluation.ownership.LeadAssignment;
+import io.reglament.evaluation.ownership.Reassignment;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.Findings;
 import org.drools.ruleunits.api.DataSource;
 
 /** What the rules of contacts, first contacts, limits and ownership see of one deal. */
@@ -36,20 +36,20 @@ public final class ContactUnit extends FamilyUnit {
 
     ContactUnit(DerivedFacts derived, Findings findings) {
         super(derived.situation(), findings);
-        ContactWork work = derived.contactWork();
-        lateRecords = facts(derived.lateRecords());
-        firstContacts = facts(work.firstContacts());
-        retries = facts(work.retries());
-        reassignments = facts(work.reassignments());
-        leadAssignments = facts(work.leadAssignments());
-        deadlines = facts(work.deadlines());
-        contacts = facts(work.contacts());
-        limitExcesses = facts(work.limitExcesses());
-        unapprovedPauses = facts(work.unapprovedPauses());
-        wrongNumbers = fact(work.wrongNumber());
-        processingStops = fact(work.processingStop());
-        blankAssignments = facts(work.blankAssignments());
-        unrecordedActions = facts(work.unrecordedActions());
+        ClientWork work = derived.clientWork();
+        lateRecords = facts(derived.lateRecords().records());
+        firstContacts = facts(work.first().firstContacts());
+        retries = facts(work.limits().retries());
+        reassignments = facts(work.ownership().reassignments());
+        leadAssignments = facts(work.ownership().leadAssignments());
+        deadlines = facts(work.contacts().deadlines());
+        contacts = facts(work.contacts().contacts());
+        limitExcesses = facts(work.limits().excesses());
+        unapprovedPauses = facts(work.contacts().unapprovedPauses());
+        wrongNumbers = fact(work.contacts().wrongNumber());
+        processingStops = fact(work.contacts().processingStop());
+        blankAssignments = facts(work.ownership().blankAssignments());
+        unrecordedActions = facts(work.first().unrecordedActions());
     }
 
     public DataSource<LateRecord> getLateRecords() {

@@ -1,17 +1,17 @@
 package io.reglament.evaluation.drl;
 
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.Situation;
 import io.reglament.evaluation.documents.AwaitedReceipt;
 import io.reglament.evaluation.documents.DocumentChain;
 import io.reglament.evaluation.documents.DocumentDeadline;
-import io.reglament.evaluation.documents.DocumentWork;
+import io.reglament.evaluation.documents.DocumentFacts;
 import io.reglament.evaluation.documents.IncompleteDocument;
 import io.reglament.evaluation.documents.InvoiceComparison;
 import io.reglament.evaluation.documents.MissingAttribute;
 import io.reglament.evaluation.documents.PriceBreakdownCheck;
 import io.reglament.evaluation.documents.SkippedStep;
 import io.reglament.evaluation.documents.UnavailableMaterial;
+import io.reglament.evaluation.timeline.Situation;
+import io.reglament.finding.Findings;
 import org.drools.ruleunits.api.DataSource;
 
 /** What the rules of documents see of one deal. */
@@ -26,7 +26,7 @@ public final class DocumentUnit extends FamilyUnit {
     private final DataSource<UnavailableMaterial> unavailableMaterials;
     private final DataSource<DocumentDeadline> documentDeadlines;
 
-    private DocumentUnit(Situation situation, Findings findings, DocumentWork work) {
+    DocumentUnit(Situation situation, Findings findings, DocumentFacts work) {
         super(situation, findings);
         incompleteDocuments = facts(work.incomplete());
         missingAttributes = facts(work.missingAttributes());
@@ -37,13 +37,6 @@ public final class DocumentUnit extends FamilyUnit {
         awaitedReceipts = facts(work.receipts());
         unavailableMaterials = facts(work.unavailable());
         documentDeadlines = facts(work.deadlines());
-    }
-
-    /** Derives the facts of the family, and adds its deadlines to the findings. */
-    static DocumentUnit of(Situation situation, Findings findings) {
-        DocumentWork work = DocumentWork.of(situation.time());
-        work.allDeadlines().forEach(findings::add);
-        return new DocumentUnit(situation, findings, work);
     }
 
     public DataSource<IncompleteDocument> getIncompleteDocuments() {

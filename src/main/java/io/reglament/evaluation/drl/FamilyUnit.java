@@ -1,7 +1,7 @@
 package io.reglament.evaluation.drl;
 
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.Situation;
+import io.reglament.evaluation.timeline.Situation;
+import io.reglament.finding.Findings;
 import java.util.Collection;
 import java.util.List;
 import org.drools.ruleunits.api.DataSource;

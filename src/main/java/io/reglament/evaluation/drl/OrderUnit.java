@@ -1,18 +1,18 @@
 package io.reglament.evaluation.drl;
 
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.Situation;
 import io.reglament.evaluation.orders.ContractPrice;
 import io.reglament.evaluation.orders.ContractQuantity;
 import io.reglament.evaluation.orders.ContractTerm;
+import io.reglament.evaluation.orders.OrderFacts;
 import io.reglament.evaluation.orders.OrderHandling;
 import io.reglament.evaluation.orders.OrderReferences;
-import io.reglament.evaluation.orders.OrderWork;
 import io.reglament.evaluation.orders.Release;
 import io.reglament.evaluation.orders.Replacement;
 import io.reglament.evaluation.orders.ScheduledDelivery;
 import io.reglament.evaluation.orders.StockShortage;
 import io.reglament.evaluation.orders.ZeroPrice;
+import io.reglament.evaluation.timeline.Situation;
+import io.reglament.finding.Findings;
 import org.drools.ruleunits.api.DataSource;
 
 /** What the rules of orders see of one deal. */
@@ -28,7 +28,7 @@ public final class OrderUnit extends FamilyUnit {
     private final DataSource<Release> releases;
     private final DataSource<ZeroPrice> zeroPrices;
 
-    private OrderUnit(Situation situation, Findings findings, OrderWork work) {
+    OrderUnit(Situation situation, Findings findings, OrderFacts work) {
         super(situation, findings);
         orderHandlings = facts(work.handlings());
         orderReferences = facts(work.references());
@@ -40,12 +40,6 @@ public final class OrderUnit extends FamilyUnit {
         stockShortages = facts(work.shortages());
         releases = facts(work.releases());
         zeroPrices = facts(work.zeroPrices());
-    }
-
-    /** Derives the facts of the family. */
-    static OrderUnit of(Situation situation, Findings findings) {
-        OrderWork work = OrderWork.of(situation.time());
-        return new OrderUnit(situation, findings, work);
     }
 
     public DataSource<OrderHandling> getOrderHandlings() {

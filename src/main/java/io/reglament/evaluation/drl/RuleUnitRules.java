@@ -1,11 +1,11 @@
 package io.reglament.evaluation.drl;
 
 import io.reglament.evaluation.DerivedFacts;
-import io.reglament.evaluation.Findings;
-import io.reglament.evaluation.Offences;
 import io.reglament.evaluation.Rules;
-import io.reglament.evaluation.SanctionFindings;
-import io.reglament.evaluation.Situation;
+import io.reglament.evaluation.sanctions.Offences;
+import io.reglament.evaluation.sanctions.SanctionFindings;
+import io.reglament.evaluation.timeline.Situation;
+import io.reglament.finding.Findings;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
 import org.drools.ruleunits.api.RuleUnit;
@@ -32,12 +32,12 @@ public final class RuleUnitRules implements Rules {
     public void judge(DerivedFacts facts, Findings findings) {
         Situation situation = facts.situation();
         judge(contactRules, new ContactUnit(facts, findings));
-        judge(commissionRules, CommissionUnit.of(situation, findings));
-        judge(stageRules, new StageUnit(situation, findings));
-        judge(documentRules, DocumentUnit.of(situation, findings));
-        judge(orderRules, OrderUnit.of(situation, findings));
-        judge(claimRules, ClaimUnit.of(situation, findings));
-        judge(handoverRules, HandoverUnit.of(situation, findings));
+        judge(commissionRules, new CommissionUnit(situation, findings, facts.commission()));
+        judge(stageRules, new StageUnit(situation, findings, facts.stages(), facts.development()));
+        judge(documentRules, new DocumentUnit(situation, findings, facts.documents()));
+        judge(orderRules, new OrderUnit(situation, findings, facts.orders()));
+        judge(claimRules, new ClaimUnit(situation, findings, facts.claims()));
+        judge(handoverRules, new HandoverUnit(situation, findings, facts.handovers()));
     }
 
     @Override

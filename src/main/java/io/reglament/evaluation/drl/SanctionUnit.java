@@ -1,9 +1,9 @@
 package io.reglament.evaluation.drl;
 
-import io.reglament.evaluation.Notice;
-import io.reglament.evaluation.Offence;
-import io.reglament.evaluation.Offences;
-import io.reglament.evaluation.SanctionFindings;
+import io.reglament.evaluation.sanctions.Notice;
+import io.reglament.evaluation.sanctions.Offence;
+import io.reglament.evaluation.sanctions.Offences;
+import io.reglament.evaluation.sanctions.SanctionFindings;
 import java.time.Instant;
 import org.drools.ruleunits.api.DataSource;
 import org.drools.ruleunits.api.RuleUnitData;

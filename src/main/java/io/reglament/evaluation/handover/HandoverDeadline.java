@@ -1,7 +1,7 @@
 package io.reglament.evaluation.handover;
 
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.Party;
 
 /**
  * The term for accepting or rejecting a handover (T24).

@@ -2,8 +2,8 @@ package io.reglament.evaluation.handover;
 
 import io.reglament.deal.Boundary;
 import io.reglament.deal.Handover;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Act;
+import io.reglament.finding.Party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,15 +7,15 @@ import io.reglament.deal.Handover;
 import io.reglament.deal.Role;
 import io.reglament.deal.StaffMember;
 import io.reglament.deal.Stage;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.DeadlineDraft;
-import io.reglament.evaluation.DeadlineKind;
-import io.reglament.evaluation.DeadlineStatus;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Approvals;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.Approvals;
+import io.reglament.evaluation.timeline.DeadlineDraft;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.finding.DeadlineKind;
+import io.reglament.finding.DeadlineStatus;
+import io.reglament.finding.Party;
+import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class Handovers {
             String item = row.string("item");
             Boolean there = items.get(item);
             if (there == null) {
-                time.findings().unknown("handovers", handover.handoverId(), "items." + item, handover.submittedAt());
+                time.notes().unknown("handovers", handover.handoverId(), "items." + item, handover.submittedAt());
             } else if (!there) {
                 missing.add(item);
                 rows.add(row.ref());
@@ -111,11 +111,7 @@ final class Handovers {
                 acceptedAt == null || rejectedAt != null && rejectedAt.isBefore(acceptedAt) ? rejectedAt : acceptedAt;
         Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
         DeadlineDraft draft = new DeadlineDraft(
-                        time.deal(),
-                        time.findings(),
-                        DeadlineKind.HANDOVER_ACCEPT,
-                        handover.handoverId(),
-                        handover.submittedAt())
+                        time, DeadlineKind.HANDOVER_ACCEPT, handover.handoverId(), handover.submittedAt())
                 .trigger(handover.boundary().name())
                 .runs(time.plainClock(), span, null)
                 .met(metAt, null)

@@ -1,6 +1,6 @@
 package io.reglament.evaluation.handover;
 
-import io.reglament.evaluation.Party;
+import io.reglament.finding.Party;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

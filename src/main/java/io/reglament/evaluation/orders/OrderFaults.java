@@ -1,10 +1,10 @@
 package io.reglament.evaluation.orders;
 
 import io.reglament.deal.Order;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Severity;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.finding.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,8 +68,7 @@ final class OrderFaults {
     }
 
     boolean grave(Order order) {
-        return of(order).stream()
-                .anyMatch(code -> time.findings().severity(code).compareTo(Severity.MAJOR) >= 0);
+        return of(order).stream().anyMatch(code -> time.version().severity(code).compareTo(Severity.MAJOR) >= 0);
     }
 
     private List<String> of(Order order) {

@@ -6,11 +6,11 @@ import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.OrderKind;
 import io.reglament.deal.OrderLine;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.evaluation.papers.Papers;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.References;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** What moves: replacements against returns, orders against the stock, goods against powers of attorney (R-ORD-07, 08, 10, 11). */
 final class OrderGoods {
     private final Timeline time;
-    private final Papers papers;
+    private final References papers;
     private final OrderFaults faults;
     private final List<Replacement> replacements = new ArrayList<>();
     private final List<StockShortage> shortages = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final Map<String, BigDecimal> replaced = new HashMap<>();
 
-    OrderGoods(Timeline time, Papers papers, OrderFaults faults) {
+    OrderGoods(Timeline time, References papers, OrderFaults faults) {
         this.time = time;
         this.papers = papers;
         this.faults = faults;
@@ -71,11 +71,11 @@ final class OrderGoods {
         boolean counted = origin != null && origin.kind() == OrderKind.RETURN_DEFECT && origin.lines() != null;
         BigDecimal returned = counted && origin != null ? quantity(origin) : order.returnedQty();
         if (returned == null) {
-            time.findings().unknown("orders", order.orderId(), "returnedQty", order.createdAt());
+            time.notes().unknown("orders", order.orderId(), "returnedQty", order.createdAt());
         }
         Boolean credited = credited(order, origin, returnId);
         if (credited == null) {
-            time.findings().unknown("orders", order.orderId(), "creditMemoIssued", order.createdAt());
+            time.notes().unknown("orders", order.orderId(), "creditMemoIssued", order.createdAt());
         }
         Act act = faults.act(order, order.orderId(), row == null ? List.of() : List.of(row.ref()));
         Act quantity = returned == null ? act : act.detail("excess", OrderFaults.plain(after.subtract(returned)));
@@ -87,7 +87,7 @@ final class OrderGoods {
 
     /** The return or claim that a replacement is for: one that resolves before one that does not. */
     private @Nullable String returnId(Order order) {
-        List<String> refs = Papers.each(order.refs()).stream().sorted().toList();
+        List<String> refs = References.each(order.refs()).stream().sorted().toList();
         for (String kind : List.of("RETURN_ORDER", "CLAIM")) {
             for (String ref : refs) {
                 if (papers.isA(kind, ref)) {
@@ -99,7 +99,7 @@ final class OrderGoods {
     }
 
     private static BigDecimal quantity(Order order) {
-        return Papers.each(order.lines()).stream().map(OrderLine::qty).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return References.each(order.lines()).stream().map(OrderLine::qty).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The flag on either order, or a credit memo that names the return or the order (decided 33); null where nobody tells. */
@@ -119,10 +119,10 @@ final class OrderGoods {
 
     private void stock(Order order) {
         Map<String, BigDecimal> ordered = new TreeMap<>();
-        for (OrderLine line : Papers.each(order.lines())) {
+        for (OrderLine line : References.each(order.lines())) {
             ordered.merge(line.materialId(), line.qty(), BigDecimal::add);
         }
-        for (Availability each : Papers.each(time.deal().facts().availability())) {
+        for (Availability each : References.each(time.deal().facts().availability())) {
             BigDecimal quantity = ordered.get(each.materialId());
             if (quantity != null && each.stockQty() != null) {
                 shortages.add(new StockShortage(
@@ -151,14 +151,14 @@ final class OrderGoods {
             return null;
         }
         boolean open = false;
-        for (Document each : Papers.each(time.deal().facts().documents())) {
-            List<String> refs = Papers.each(each.refs());
+        for (Document each : References.each(time.deal().facts().documents())) {
+            List<String> refs = References.each(each.refs());
             boolean about =
                     each.type() == DocumentType.POWER_OF_ATTORNEY && (refs.isEmpty() || refs.contains(order.orderId()));
             boolean early = each.validFrom() != null && date.isBefore(each.validFrom());
             if (about && !early && each.validTo() == null) {
                 open = true;
-                time.findings().unknown("documents", each.documentId(), "validTo", order.createdAt());
+                time.notes().unknown("documents", each.documentId(), "validTo", order.createdAt());
             } else if (about && !early && each.validTo() != null && !date.isAfter(each.validTo())) {
                 return true;
             }

@@ -1,9 +1,9 @@
 package io.reglament.evaluation.orders;
 
-import io.reglament.evaluation.OrderDecision;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.People;
-import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.People;
+import io.reglament.finding.OrderDecision;
+import io.reglament.finding.Party;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,15 +4,15 @@ import io.reglament.deal.ApprovalType;
 import io.reglament.deal.Order;
 import io.reglament.deal.OrderLine;
 import io.reglament.deal.Role;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Citation;
-import io.reglament.evaluation.OrderDecision;
-import io.reglament.evaluation.Text;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Approvals;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.evaluation.papers.Papers;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.Approvals;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.References;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
+import io.reglament.finding.Citation;
+import io.reglament.finding.OrderDecision;
+import io.reglament.finding.Text;
+import io.reglament.regulation.table.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +24,14 @@ final class OrderKinds {
     private static final String UNTIL_APPROVED = "UNTIL_APPROVED";
 
     private final Timeline time;
-    private final Papers papers;
+    private final References papers;
     private final OrderFaults faults;
     private final Map<Order, @Nullable Row> rows = new LinkedHashMap<>();
     private final Map<Order, List<String>> missing = new LinkedHashMap<>();
     private final List<OrderReferences> references = new ArrayList<>();
     private final List<ZeroPrice> zeroPrices = new ArrayList<>();
 
-    OrderKinds(Timeline time, Papers papers, OrderFaults faults) {
+    OrderKinds(Timeline time, References papers, OrderFaults faults) {
         this.time = time;
         this.papers = papers;
         this.faults = faults;
@@ -80,11 +80,11 @@ final class OrderKinds {
         List<String> refs = order.refs();
         if (refs == null) {
             if (!needs.isEmpty()) {
-                time.findings().unknown("orders", order.orderId(), "refs", order.createdAt());
+                time.notes().unknown("orders", order.orderId(), "refs", order.createdAt());
             }
             return;
         }
-        refs.stream().filter(ref -> !papers.resolves(ref)).forEach(ref -> time.findings()
+        refs.stream().filter(ref -> !papers.resolves(ref)).forEach(ref -> time.notes()
                 .unknown("orders", order.orderId(), "refs." + ref, order.createdAt()));
         List<String> lacks = papers.missing(refs, needs);
         missing.put(order, lacks);
@@ -98,7 +98,7 @@ final class OrderKinds {
         if (row.string("priceSource").equals("ZERO")) {
             return;
         }
-        for (OrderLine line : Papers.each(order.lines())) {
+        for (OrderLine line : References.each(order.lines())) {
             if (line.unitPrice() != null && line.unitPrice().amount().signum() == 0) {
                 zeroPrices.add(
                         new ZeroPrice(order.orderId() + "/" + line.materialId(), order.orderId(), order.createdAt()));
@@ -114,7 +114,7 @@ final class OrderKinds {
         boolean reasonUntold = row.bool("reasonNeeded")
                 && (order.reason() == null || order.reason().isBlank());
         if (reasonUntold) {
-            time.findings().unknown("orders", order.orderId(), "reason", order.createdAt());
+            time.notes().unknown("orders", order.orderId(), "reason", order.createdAt());
         }
         OrderDecision decision = new OrderDecision(
                 order.orderId(),
@@ -127,7 +127,7 @@ final class OrderKinds {
                 row.string("priceSource"),
                 row.string("commissionEffect"),
                 missing.getOrDefault(order, List.of()),
-                new Citation("R-ORD-01", List.of(row.ref()), time.findings().version(), List.of(order.orderId())),
+                new Citation("R-ORD-01", List.of(row.ref()), time.version().version(), List.of(order.orderId())),
                 Text.NONE,
                 order.createdAt());
         return new OrderHandling(

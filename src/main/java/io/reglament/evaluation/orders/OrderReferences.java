@@ -1,6 +1,6 @@
 package io.reglament.evaluation.orders;
 
-import io.reglament.evaluation.Act;
+import io.reglament.finding.Act;
 import java.util.List;
 
 /** An order whose references are told, with those that its kind needs and that are not among them (T15, F-31). */

@@ -7,11 +7,11 @@ import io.reglament.deal.Order;
 import io.reglament.deal.OrderKind;
 import io.reglament.deal.OrderLine;
 import io.reglament.deal.ScheduleLine;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.papers.Papers;
+import io.reglament.evaluation.timeline.References;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Act;
 import io.reglament.money.Money;
-import io.reglament.regulation.Row;
+import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Orders against the contracts that they name: term, price, quantity, dates (R-ORD-03..06). */
 final class OrderTerms {
     private final Timeline time;
-    private final Papers papers;
+    private final References papers;
     private final OrderFaults faults;
     private final List<ContractTerm> terms = new ArrayList<>();
     private final List<ContractPrice> prices = new ArrayList<>();
@@ -34,7 +34,7 @@ final class OrderTerms {
     private final List<ScheduledDelivery> deliveries = new ArrayList<>();
     private final Map<String, BigDecimal> planned = new HashMap<>();
 
-    OrderTerms(Timeline time, Papers papers, OrderFaults faults) {
+    OrderTerms(Timeline time, References papers, OrderFaults faults) {
         this.time = time;
         this.papers = papers;
         this.faults = faults;
@@ -71,7 +71,7 @@ final class OrderTerms {
     private void term(Order order, Document contract, @Nullable Row row) {
         if (contract.validFrom() == null || contract.validTo() == null) {
             String field = contract.validFrom() == null ? "validFrom" : "validTo";
-            time.findings().unknown("documents", contract.documentId(), field, order.createdAt());
+            time.notes().unknown("documents", contract.documentId(), field, order.createdAt());
         }
         LocalDate date = time.deal().calendar().localDate(order.createdAt());
         Act act = act(order, order.orderId(), contract, row).detail("contract", contract.documentId());
@@ -89,7 +89,7 @@ final class OrderTerms {
     /** One comparison for each material: the lines of one material add up. */
     private void price(Order order, Document contract, Row row) {
         Map<String, List<OrderLine>> byMaterial = new TreeMap<>();
-        for (OrderLine line : Papers.each(order.lines())) {
+        for (OrderLine line : References.each(order.lines())) {
             byMaterial
                     .computeIfAbsent(line.materialId(), any -> new ArrayList<>())
                     .add(line);
@@ -110,11 +110,11 @@ final class OrderTerms {
         String subject = order.orderId() + "/" + materialId;
         Boolean covered = covers(contract, materialId);
         if (covered == null) {
-            time.findings().unknown("documents", contract.documentId(), "materialId", order.createdAt());
+            time.notes().unknown("documents", contract.documentId(), "materialId", order.createdAt());
             return;
         }
         if (!covered) {
-            time.findings().problem("MATERIAL_MISMATCH", subject, List.of(order.orderId()), order.createdAt());
+            time.notes().problem("MATERIAL_MISMATCH", subject, List.of(order.orderId()), order.createdAt());
             return;
         }
         Money agreed = agreed(contract, materialId);
@@ -124,7 +124,7 @@ final class OrderTerms {
             Money unitPrice = line.unitPrice();
             if (agreed == null || unitPrice == null) {
                 String group = agreed == null ? "documents" : "orders";
-                time.findings()
+                time.notes()
                         .unknown(
                                 group,
                                 agreed == null ? contract.documentId() : subject,
@@ -133,7 +133,7 @@ final class OrderTerms {
                 return;
             }
             if (!unitPrice.currency().equals(agreed.currency())) {
-                time.findings().problem("CURRENCY_MISMATCH", subject, List.of(order.orderId()), order.createdAt());
+                time.notes().problem("CURRENCY_MISMATCH", subject, List.of(order.orderId()), order.createdAt());
                 return;
             }
             boolean differs = unitPrice.amount().compareTo(agreed.amount()) != 0;
@@ -160,7 +160,7 @@ final class OrderTerms {
 
     /** Null where nobody told for which material the contract is. */
     private static @Nullable Boolean covers(Document contract, String materialId) {
-        List<DocumentLine> lines = Papers.each(contract.lines());
+        List<DocumentLine> lines = References.each(contract.lines());
         if (lines.isEmpty() && contract.materialId() == null) {
             return null;
         }
@@ -169,7 +169,7 @@ final class OrderTerms {
     }
 
     private static @Nullable Money agreed(Document contract, String materialId) {
-        return Papers.each(contract.lines()).stream()
+        return References.each(contract.lines()).stream()
                 .filter(each -> each.materialId().equals(materialId))
                 .map(DocumentLine::unitPrice)
                 .filter(Objects::nonNull)
@@ -181,7 +181,7 @@ final class OrderTerms {
     private void schedule(Order order, Document contract, @Nullable Row row) {
         List<ScheduleLine> lines = order.schedule();
         if (lines == null) {
-            time.findings().unknown("orders", order.orderId(), "schedule", order.createdAt());
+            time.notes().unknown("orders", order.orderId(), "schedule", order.createdAt());
             return;
         }
         lines.stream().map(ScheduleLine::date).distinct().sorted().forEach(date -> {
@@ -192,7 +192,7 @@ final class OrderTerms {
         });
         BigDecimal target = contract.targetQty();
         if (target == null) {
-            time.findings().unknown("documents", contract.documentId(), "targetQty", order.createdAt());
+            time.notes().unknown("documents", contract.documentId(), "targetQty", order.createdAt());
             return;
         }
         BigDecimal before = planned.getOrDefault(contract.documentId(), BigDecimal.ZERO);

@@ -1,6 +1,6 @@
 package io.reglament.evaluation.orders;
 
-import io.reglament.evaluation.Act;
+import io.reglament.finding.Act;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.reglament.evaluation.orders;
 
 import io.reglament.deal.Order;
 import io.reglament.deal.Role;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.People;
+import io.reglament.evaluation.timeline.People;
+import io.reglament.finding.Party;
 import java.math.BigDecimal;
 import java.time.Instant;
 

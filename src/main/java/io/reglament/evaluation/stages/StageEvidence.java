@@ -3,10 +3,10 @@ package io.reglament.evaluation.stages;
 import io.reglament.deal.Client;
 import io.reglament.deal.Deal;
 import io.reglament.deal.LeadInterest;
-import io.reglament.evaluation.Timeline;
-import io.reglament.evaluation.Visit;
-import io.reglament.evaluation.papers.Owners;
-import io.reglament.regulation.Row;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.evaluation.timeline.Visit;
+import io.reglament.regulation.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -45,7 +45,7 @@ final class StageEvidence {
             Boolean known = known(item, evidence);
             if (known == null) {
                 untold.add(item);
-                time.findings().unknown("stageHistory", subject, "evidence." + item, entered.from());
+                time.notes().unknown("stageHistory", subject, "evidence." + item, entered.from());
             } else if (!known) {
                 missing.add(item);
                 rows.add(row.ref());

@@ -1,9 +1,9 @@
 package io.reglament.evaluation.stages;
 
 import io.reglament.deal.Stage;
-import io.reglament.evaluation.Act;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.papers.Owners;
+import io.reglament.evaluation.timeline.Owners;
+import io.reglament.finding.Act;
+import io.reglament.finding.Party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.reglament.history.panache;
 
 import io.reglament.deal.ViolationState;
-import io.reglament.evaluation.Severity;
+import io.reglament.finding.Severity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;

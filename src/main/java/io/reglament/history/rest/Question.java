@@ -1,8 +1,8 @@
 package io.reglament.history.rest;
 
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
 import io.reglament.history.Page;
 import io.reglament.history.Place;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -2,16 +2,17 @@ package io.reglament.history.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.reglament.access.Role;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultCode;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.access.AccessRole;
+import io.reglament.decision.desk.SecondLook;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
 import io.reglament.history.DecisionQuery;
 import io.reglament.history.HistoryOfDecisions;
 import io.reglament.history.Page;
 import io.reglament.history.RecordedDecision;
 import io.reglament.history.StoredDecision;
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.Table;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -55,7 +56,7 @@ public class RecordedDecisionResource {
 
     /** Newest first, in pages. */
     @GET
-    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME})
+    @RolesAllowed({AccessRole.AUDITOR_NAME, AccessRole.CRM_NAME})
     @Parameter(name = "dealId", in = ParameterIn.QUERY)
     @Parameter(
             name = "from",
@@ -85,7 +86,7 @@ public class RecordedDecisionResource {
     /** The stored answer byte for byte; with {@code include=facts} the facts stand in it as one more field. */
     @GET
     @Path("/{decisionId}")
-    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME})
+    @RolesAllowed({AccessRole.AUDITOR_NAME, AccessRole.CRM_NAME})
     public byte[] byId(@PathParam("decisionId") String decisionId, @QueryParam("include") @Nullable String include) {
         if (include != null && !include.equals(FACTS)) {
             throw new FaultyFacts(List.of(new Fault(
@@ -98,10 +99,16 @@ public class RecordedDecisionResource {
     /** For every row of a table: matched, or the first cell that failed, with the value that it saw. */
     @GET
     @Path("/{decisionId}/why-not")
-    @RolesAllowed({Role.AUDITOR_NAME, Role.CRM_NAME, Role.EDITOR_NAME, Role.APPROVER_NAME, Role.ADMIN_NAME})
+    @RolesAllowed({
+        AccessRole.AUDITOR_NAME,
+        AccessRole.CRM_NAME,
+        AccessRole.EDITOR_NAME,
+        AccessRole.APPROVER_NAME,
+        AccessRole.ADMIN_NAME
+    })
     public WhyNot whyNot(@PathParam("decisionId") String decisionId, @QueryParam("table") @Nullable String table) {
         StoredDecision stored = own(decisionId);
-        SecondLook.Seen seen = secondLook.at(stored);
+        SecondLook.Seen seen = Again.at(stored, secondLook);
         List<String> tables =
                 seen.versions().all().get(0).tables().stream().map(Table::id).toList();
         if (table == null || !tables.contains(table)) {
@@ -123,7 +130,7 @@ public class RecordedDecisionResource {
 
     /** A decision of another client is to a CRM as if it were not there. */
     private @Nullable String onlyClient() {
-        return caller.hasRole(Role.CRM_NAME) ? caller.getPrincipal().getName() : null;
+        return caller.hasRole(AccessRole.CRM_NAME) ? caller.getPrincipal().getName() : null;
     }
 
     private static byte[] withFacts(StoredDecision decision) {

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.reglament.access.Role;
+import io.reglament.access.AccessRole;
+import io.reglament.decision.desk.SecondLook;
 import io.reglament.history.HistoryOfDecisions;
 import io.reglament.history.StoredDecision;
 import io.reglament.history.rest.Replay.OtherEngine;
-import io.reglament.ledger.Engine;
+import io.reglament.ledger.EngineFingerprint;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -37,9 +38,9 @@ public class ReplayResource {
 
     private final HistoryOfDecisions decisions;
     private final SecondLook secondLook;
-    private final Engine engine;
+    private final EngineFingerprint engine;
 
-    ReplayResource(HistoryOfDecisions decisions, SecondLook secondLook, Engine engine) {
+    ReplayResource(HistoryOfDecisions decisions, SecondLook secondLook, EngineFingerprint engine) {
         this.decisions = decisions;
         this.secondLook = secondLook;
         this.engine = engine;
@@ -47,10 +48,10 @@ public class ReplayResource {
 
     /** Nothing of it is recorded. */
     @POST
-    @RolesAllowed(Role.AUDITOR_NAME)
+    @RolesAllowed(AccessRole.AUDITOR_NAME)
     public Replay replay(@PathParam("decisionId") String decisionId) {
         StoredDecision stored = stored(decisionId);
-        byte[] replayed = secondLook.at(stored).answer();
+        byte[] replayed = Again.at(stored, secondLook).answer();
         boolean identical = Arrays.equals(stored.answer(), replayed);
         return new Replay(
                 identical,

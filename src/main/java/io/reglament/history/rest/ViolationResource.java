@@ -2,9 +2,9 @@ package io.reglament.history.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.reglament.access.Role;
+import io.reglament.access.AccessRole;
 import io.reglament.deal.ViolationState;
-import io.reglament.evaluation.Severity;
+import io.reglament.finding.Severity;
 import io.reglament.history.HistoryOfViolations;
 import io.reglament.history.Page;
 import io.reglament.history.RecordedViolation;
@@ -38,7 +38,7 @@ public class ViolationResource {
 
     /** Newest first by the time of the violation, in pages. */
     @GET
-    @RolesAllowed(Role.AUDITOR_NAME)
+    @RolesAllowed(AccessRole.AUDITOR_NAME)
     @Parameter(name = "person", in = ParameterIn.QUERY, description = "Who is responsible")
     @Parameter(name = "code", in = ParameterIn.QUERY)
     @Parameter(name = "severity", in = ParameterIn.QUERY, schema = @Schema(implementation = Severity.class))
@@ -79,20 +79,20 @@ public class ViolationResource {
                 question.after(place -> true),
                 question.limit());
         question.check();
-        return violations.find(query).map(ViolationShown::of);
+        return violations.find(query).map(ViolationView::of);
     }
 
     /** One violation in its current state, with all its revisions, the first one first. */
     @GET
     @Path("/{key}")
-    @RolesAllowed({Role.AUDITOR_NAME, Role.APPROVER_NAME, Role.EDITOR_NAME})
+    @RolesAllowed({AccessRole.AUDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.EDITOR_NAME})
     public ObjectNode byKey(@PathParam("key") String key) {
         List<RecordedViolation> revisions = violations.revisions(key);
         if (revisions.isEmpty()) {
             throw HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no violation of this key.");
         }
-        ObjectNode shown = ViolationShown.of(revisions.get(revisions.size() - 1));
-        revisions.forEach(revision -> shown.withArray("history").add(ViolationShown.of(revision)));
+        ObjectNode shown = ViolationView.of(revisions.get(revisions.size() - 1));
+        revisions.forEach(revision -> shown.withArray("history").add(ViolationView.of(revision)));
         return shown;
     }
 }

@@ -3,7 +3,7 @@ package io.reglament.history.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.reglament.decision.Decision;
 import io.reglament.regulation.RegulationVersions;
-import io.reglament.regulation.RowTest;
+import io.reglament.regulation.table.RowTest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

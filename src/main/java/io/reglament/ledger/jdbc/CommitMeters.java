@@ -51,7 +51,7 @@ record CommitMeters(MeterRegistry meters, DistributionSummary batch, Timer commi
                         "code",
                         violation.code(),
                         "severity",
-                        violation.severity().name(),
+                        violation.severity(),
                         "version",
                         violation.version())
                 .increment();

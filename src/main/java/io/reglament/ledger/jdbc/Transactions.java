@@ -2,7 +2,7 @@ package io.reglament.ledger.jdbc;
 
 import io.reglament.ledger.Content;
 import io.reglament.ledger.DecisionEntry;
-import io.reglament.ledger.Engine;
+import io.reglament.ledger.EngineFingerprint;
 import io.reglament.ledger.Outcome;
 import io.reglament.ledger.Outcome.Recorded;
 import io.reglament.ledger.TimeOrderedIds;
@@ -40,7 +40,7 @@ class Transactions {
 
     private final DataSource database;
     private final Clock clock;
-    private final Engine engine;
+    private final EngineFingerprint engine;
     private final TimeOrderedIds ids;
 
     private @Nullable Connection connection;
@@ -48,7 +48,7 @@ class Transactions {
     private long lastSeq;
     private final Set<Content> knownCalendars = new HashSet<>();
 
-    Transactions(DataSource database, Clock clock, Engine engine, TimeOrderedIds ids) {
+    Transactions(DataSource database, Clock clock, EngineFingerprint engine, TimeOrderedIds ids) {
         this.database = database;
         this.clock = clock;
         this.engine = engine;

@@ -1,10 +1,10 @@
 package io.reglament.regulation.bundle;
 
 import io.reglament.regulation.Regulation;
-import io.reglament.regulation.Table;
 import io.reglament.regulation.dmn.DmnGate;
-import io.reglament.regulation.dmn.Fault;
+import io.reglament.regulation.dmn.GateFault;
 import io.reglament.regulation.dmn.GateRefusal;
+import io.reglament.regulation.table.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,16 +44,16 @@ public final class Bundle {
         Manifest manifest = ManifestJson.read(json);
         TreeSet<String> expected = new TreeSet<>();
         manifest.tables().keySet().forEach(table -> expected.add(table + ENDING));
-        List<Fault> faults = new ArrayList<>();
+        List<GateFault> faults = new ArrayList<>();
         for (String file : new TreeSet<>(files.keySet())) {
             if (!expected.contains(file) && !file.equals(ManifestJson.FILE)) {
-                faults.add(new Fault(file, "", "is not named in " + ManifestJson.FILE));
+                faults.add(new GateFault(file, "", "is not named in " + ManifestJson.FILE));
             }
         }
         manifest.tables().forEach((table, digest) -> {
             byte[] content = files.get(table + ENDING);
             if (content == null || !Sha256.of(content).equals(digest)) {
-                faults.add(new Fault(table + ENDING, "", content == null ? "is missing" : "has another digest"));
+                faults.add(new GateFault(table + ENDING, "", content == null ? "is missing" : "has another digest"));
             }
         });
         if (!faults.isEmpty()) {
@@ -124,7 +124,7 @@ public final class Bundle {
      * @throws GateRefusal with the faults of all tables
      */
     public Regulation regulation() {
-        List<Fault> faults = new ArrayList<>();
+        List<GateFault> faults = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         for (String id : manifest.tables().keySet()) {
             try {
@@ -135,7 +135,7 @@ public final class Bundle {
             }
         }
         if (manifest.effectiveFrom().isBefore(manifest.approvedAt())) {
-            faults.add(new Fault(ManifestJson.FILE, "effectiveFrom", "is before approvedAt"));
+            faults.add(new GateFault(ManifestJson.FILE, "effectiveFrom", "is before approvedAt"));
         }
         if (!faults.isEmpty()) {
             throw new GateRefusal(faults);

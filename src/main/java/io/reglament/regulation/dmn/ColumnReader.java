@@ -1,11 +1,11 @@
 package io.reglament.regulation.dmn;
 
-import io.reglament.regulation.Cell;
-import io.reglament.regulation.CellParser;
-import io.reglament.regulation.CellSyntaxException;
-import io.reglament.regulation.Column;
-import io.reglament.regulation.ColumnType;
-import io.reglament.regulation.Label;
+import io.reglament.regulation.table.Cell;
+import io.reglament.regulation.table.CellParser;
+import io.reglament.regulation.table.CellSyntaxException;
+import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.ColumnType;
+import io.reglament.regulation.table.Label;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,10 +17,10 @@ final class ColumnReader {
     static final Pattern TEXT = Pattern.compile("\\P{Cntrl}{1,300}");
     private static final Pattern UNIT = Pattern.compile("[A-Z][A-Z_]{0,29}");
 
-    private final Faults faults;
+    private final GateFaults faults;
     private final Map<String, XmlElement> listTypes = new HashMap<>();
 
-    ColumnReader(XmlElement root, Faults faults) {
+    ColumnReader(XmlElement root, GateFaults faults) {
         this.faults = faults;
         root.all("itemDefinition").forEach(this::listType);
     }

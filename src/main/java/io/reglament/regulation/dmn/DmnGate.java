@@ -1,6 +1,6 @@
 package io.reglament.regulation.dmn;
 
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.Table;
 
 /**
  * The one way from a DMN file to a table, for shipped files, imports and drafts alike. A file holds one decision with one decision table

@@ -67,10 +67,10 @@ final class DmnShape {
 
     private static final Set<String> OUR_ELEMENTS = Set.of("aboutTable", "aboutColumn");
 
-    private final Faults faults;
+    private final GateFaults faults;
 
     private DmnShape(String file) {
-        faults = new Faults(file);
+        faults = new GateFaults(file);
     }
 
     /**

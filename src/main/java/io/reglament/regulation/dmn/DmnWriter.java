@@ -1,10 +1,10 @@
 package io.reglament.regulation.dmn;
 
-import io.reglament.regulation.Cell;
-import io.reglament.regulation.Column;
-import io.reglament.regulation.HitPolicy;
-import io.reglament.regulation.Row;
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.Cell;
+import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.HitPolicy;
+import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -9,19 +9,19 @@ public final class GateRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial")
-    private final List<Fault> faults;
+    private final List<GateFault> faults;
 
-    public GateRefusal(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(joining("; ")));
+    public GateRefusal(List<GateFault> faults) {
+        super(faults.stream().map(GateFault::toString).collect(joining("; ")));
         this.faults = List.copyOf(faults);
     }
 
     public static GateRefusal of(String file, String what) {
-        return new GateRefusal(List.of(new Fault(file, "", what)));
+        return new GateRefusal(List.of(new GateFault(file, "", what)));
     }
 
     /** The faults in the order of the file; never empty. */
-    public List<Fault> faults() {
+    public List<GateFault> faults() {
         return faults;
     }
 }

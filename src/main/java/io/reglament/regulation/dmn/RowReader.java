@@ -1,12 +1,12 @@
 package io.reglament.regulation.dmn;
 
-import io.reglament.regulation.Cell;
-import io.reglament.regulation.CellParser;
-import io.reglament.regulation.CellSyntaxException;
-import io.reglament.regulation.Column;
-import io.reglament.regulation.Label;
-import io.reglament.regulation.Origin;
-import io.reglament.regulation.Row;
+import io.reglament.regulation.table.Cell;
+import io.reglament.regulation.table.CellParser;
+import io.reglament.regulation.table.CellSyntaxException;
+import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.Label;
+import io.reglament.regulation.table.Origin;
+import io.reglament.regulation.table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,9 +24,9 @@ final class RowReader {
     private final List<Column> inputs;
     private final List<Column> outputs;
     private final List<String> annotations;
-    private final Faults faults;
+    private final GateFaults faults;
 
-    RowReader(String tableId, List<Column> inputs, List<Column> outputs, List<String> annotations, Faults faults) {
+    RowReader(String tableId, List<Column> inputs, List<Column> outputs, List<String> annotations, GateFaults faults) {
         this.tableId = tableId;
         this.inputs = inputs;
         this.outputs = outputs;

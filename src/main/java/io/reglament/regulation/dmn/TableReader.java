@@ -1,10 +1,10 @@
 package io.reglament.regulation.dmn;
 
-import io.reglament.regulation.Column;
-import io.reglament.regulation.HitPolicy;
-import io.reglament.regulation.Label;
-import io.reglament.regulation.Row;
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.HitPolicy;
+import io.reglament.regulation.table.Label;
+import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +22,12 @@ final class TableReader {
 
     private final String file;
     private final XmlElement root;
-    private final Faults faults;
+    private final GateFaults faults;
 
     TableReader(String file, XmlElement root) {
         this.file = file;
         this.root = root;
-        this.faults = new Faults(file);
+        this.faults = new GateFaults(file);
     }
 
     Table read() {

@@ -132,7 +132,7 @@ final class XmlReader {
 
     private GateRefusal refused(String what) {
         return new GateRefusal(
-                List.of(new Fault(file, "line " + in.getLocation().getLineNumber(), what)));
+                List.of(new GateFault(file, "line " + in.getLocation().getLineNumber(), what)));
     }
 
     private record Open(

@@ -4,7 +4,7 @@ import io.reglament.calendar.ContactHours;
 import io.reglament.calendar.OpenHours;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.Regulations;
-import io.reglament.regulation.Row;
+import io.reglament.regulation.table.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.reglament.regulation.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.reglament.access.Role;
+import io.reglament.access.AccessRole;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.regulation.bundle.Bundles.Import;
@@ -22,7 +22,7 @@ import java.net.URI;
 
 /** A version carried from one installation to another, with its approval. */
 @Path("/v1/regulations")
-@RolesAllowed(Role.ADMIN_NAME)
+@RolesAllowed(AccessRole.ADMIN_NAME)
 public class BundleResource {
     private static final String ZIP = "application/zip";
     private static final int UNPROCESSABLE = 422;
@@ -79,9 +79,9 @@ public class BundleResource {
         };
     }
 
-    private VersionShown head(Manifest manifest) {
+    private VersionView head(Manifest manifest) {
         return bundles.version(manifest.version())
-                .map(kept -> VersionShown.of(kept, bundles.all()))
+                .map(kept -> VersionView.of(kept, bundles.all()))
                 .orElseThrow();
     }
 

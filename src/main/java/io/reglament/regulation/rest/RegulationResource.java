@@ -2,9 +2,9 @@ package io.reglament.regulation.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
-import io.reglament.regulation.Table;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.regulation.bundle.Bundles.Kept;
+import io.reglament.regulation.table.Table;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,9 +36,9 @@ public class RegulationResource {
     /** One version with the modes of its rules. */
     @GET
     @Path("/{version}")
-    public VersionShown.Whole version(@PathParam("version") String version) {
+    public VersionView.Whole version(@PathParam("version") String version) {
         Kept kept = kept(version);
-        return VersionShown.Whole.of(shown(kept), kept.regulation());
+        return VersionView.Whole.of(shown(kept), kept.regulation());
     }
 
     /** The tables of a version without their rows. */
@@ -52,12 +52,12 @@ public class RegulationResource {
     /** One table as a grid, its cells in the grid's language. */
     @GET
     @Path("/{version}/tables/{tableId}")
-    public TableShown table(@PathParam("version") String version, @PathParam("tableId") String tableId) {
+    public TableView table(@PathParam("version") String version, @PathParam("tableId") String tableId) {
         Table table = kept(version).regulation().tables().stream()
                 .filter(each -> each.id().equals(tableId))
                 .findFirst()
                 .orElseThrow(() -> noTable(version, tableId));
-        return TableShown.of(table);
+        return TableView.of(table);
     }
 
     /** One table as the DMN file that was approved, byte for byte. */
@@ -68,8 +68,8 @@ public class RegulationResource {
         return kept(version).bundle().dmn(tableId).orElseThrow(() -> noTable(version, tableId));
     }
 
-    private VersionShown shown(Kept kept) {
-        return VersionShown.of(kept, bundles.all());
+    private VersionView shown(Kept kept) {
+        return VersionView.of(kept, bundles.all());
     }
 
     private Kept kept(String version) {
@@ -89,7 +89,7 @@ public class RegulationResource {
     }
 
     /** A list as the API gives it. */
-    public record VersionPage(List<VersionShown> items) {}
+    public record VersionPage(List<VersionView> items) {}
 
     /** A list as the API gives it. */
     public record TablePage(List<TableHead> items) {}

@@ -1,8 +1,8 @@
 package io.reglament.regulation.rest;
 
-import io.reglament.regulation.HitPolicy;
-import io.reglament.regulation.Label;
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.HitPolicy;
+import io.reglament.regulation.table.Label;
+import io.reglament.regulation.table.Table;
 
 /** A table without its rows. */
 public record TableHead(String id, Label label, String clause, String owner, HitPolicy hitPolicy, int rows) {

@@ -24,7 +24,7 @@ public class ApiDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Components components = new Components();
-        Schema problem = Problems.problem(components);
+        Schema problem = ProblemResponses.problem(components);
         Map<String, Described> operations = new Operations(components, problem).byPath();
         document.getPaths().getPathItems().forEach((path, item) -> describe(path, item, operations, components));
         document.info(OASFactory.createInfo()
@@ -74,7 +74,7 @@ public class ApiDocument implements OASFilter {
     private static Map<String, APIResponse> responses(Schema problem) {
         Map<String, APIResponse> responses = new TreeMap<>();
         for (ProblemType type : ProblemType.values()) {
-            responses.put(String.format(Locale.ROOT, "%d", type.status()), Problems.response(type, problem));
+            responses.put(String.format(Locale.ROOT, "%d", type.status()), ProblemResponses.response(type, problem));
         }
         return responses;
     }

@@ -96,7 +96,7 @@ final class Described {
         answers.forEach((status, answer) -> responses.addAPIResponse(status.toString(), answer));
         List<Integer> sorted = new ArrayList<>(problems);
         sorted.forEach(status -> responses.addAPIResponse(
-                status.toString(), OASFactory.createAPIResponse().ref(Problems.name(status))));
+                status.toString(), OASFactory.createAPIResponse().ref(ProblemResponses.name(status))));
         operation.responses(responses);
         operation.security(List.of(OASFactory.createSecurityRequirement().addScheme(ApiDocument.SCHEME)));
     }

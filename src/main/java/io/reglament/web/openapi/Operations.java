@@ -6,18 +6,18 @@ import io.reglament.access.rest.KeyMade;
 import io.reglament.access.rest.KeyResource;
 import io.reglament.access.rest.NewKey;
 import io.reglament.calendar.rest.CalendarResource;
-import io.reglament.calendar.rest.DueShown;
+import io.reglament.calendar.rest.DueView;
 import io.reglament.calendar.rest.YearBody;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.ViolationState;
 import io.reglament.decision.Decision;
-import io.reglament.evaluation.Violation;
+import io.reglament.finding.Violation;
 import io.reglament.history.RecordedDecision;
 import io.reglament.history.rest.Replay;
 import io.reglament.history.rest.WhyNot;
 import io.reglament.regulation.rest.RegulationResource;
-import io.reglament.regulation.rest.TableShown;
-import io.reglament.regulation.rest.VersionShown;
+import io.reglament.regulation.rest.TableView;
+import io.reglament.regulation.rest.VersionView;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +33,7 @@ final class Operations {
 
     private final Map<String, Described> operations = new TreeMap<>();
     private final SentSchemas sent;
-    private final ShownSchemas shown;
+    private final ViewSchemas shown;
     private final Components components;
     private final Schema problem;
 
@@ -41,7 +41,7 @@ final class Operations {
         this.components = components;
         this.problem = problem;
         sent = new SentSchemas(components);
-        shown = new ShownSchemas(components);
+        shown = new ViewSchemas(components);
         decisions();
         violations();
         keys();
@@ -180,7 +180,7 @@ final class Operations {
                         "workOutDue",
                         "When a span of working time is used up, with the proof",
                         ANY_ROLE)
-                .answers(200, "The due instant", shown.of(DueShown.class))
+                .answers(200, "The due instant", shown.of(DueView.class))
                 .problems(400, 404, 422);
     }
 
@@ -188,13 +188,13 @@ final class Operations {
         add("GET /v1/regulations", "listVersions", "The versions of the regulation", ANY_ROLE)
                 .answers(200, "The versions", shown.of(RegulationResource.VersionPage.class));
         add("GET /v1/regulations/{version}", "readVersion", "One version with the modes of its rules", ANY_ROLE)
-                .answers(200, "The version", shown.of(VersionShown.Whole.class))
+                .answers(200, "The version", shown.of(VersionView.Whole.class))
                 .problems(404);
         add("GET /v1/regulations/{version}/tables", "listTables", "The tables of a version", ANY_ROLE)
                 .answers(200, "The tables", shown.of(RegulationResource.TablePage.class))
                 .problems(404);
         add("GET /v1/regulations/{version}/tables/{tableId}", "readTable", "One table, as a grid or as DMN", ANY_ROLE)
-                .answers(200, "The table", shown.of(TableShown.class))
+                .answers(200, "The table", shown.of(TableView.class))
                 .answers(200, "The table", "application/dmn+xml", Scalars.string(), null)
                 .problems(404);
     }
@@ -206,8 +206,8 @@ final class Operations {
                 .problems(404);
         add("POST /v1/regulations/import", "importBundle", "Takes a version in with its approval", ADMIN)
                 .sends("application/zip", zip, null)
-                .answers(201, "Taken in", shown.of(VersionShown.class))
-                .answers(200, "Here already", shown.of(VersionShown.class))
+                .answers(201, "Taken in", shown.of(VersionView.class))
+                .answers(200, "Here already", shown.of(VersionView.class))
                 .problems(409, 422);
     }
 }

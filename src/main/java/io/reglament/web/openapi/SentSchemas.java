@@ -1,14 +1,14 @@
 package io.reglament.web.openapi;
 
-import io.reglament.deal.Attribute;
-import io.reglament.deal.Flat;
-import io.reglament.deal.Id;
-import io.reglament.deal.NonNegative;
-import io.reglament.deal.Percent;
-import io.reglament.deal.Positive;
-import io.reglament.deal.Range;
-import io.reglament.deal.Required;
-import io.reglament.deal.json.Limits;
+import io.reglament.fault.bounds.Attribute;
+import io.reglament.fault.bounds.Flat;
+import io.reglament.fault.bounds.Id;
+import io.reglament.fault.bounds.NonNegative;
+import io.reglament.fault.bounds.Percent;
+import io.reglament.fault.bounds.Positive;
+import io.reglament.fault.bounds.Range;
+import io.reglament.fault.bounds.Required;
+import io.reglament.json.Limits;
 import io.reglament.money.Money;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultyFacts;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultyFacts;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.deal.AnyRequest;
 import io.reglament.deal.DecisionRequest;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultyFacts;
 import io.reglament.deal.RealDeals;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultyFacts;
 import java.nio.charset.CharsetEncoder;
 import java.util.List;
 import java.util.Random;

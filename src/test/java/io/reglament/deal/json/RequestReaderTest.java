@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.reglament.deal.Attribute;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.Document;
-import io.reglament.deal.Fault;
-import io.reglament.deal.FaultyFacts;
 import io.reglament.deal.Payment;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultyFacts;
+import io.reglament.fault.bounds.Attribute;
 import io.reglament.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;

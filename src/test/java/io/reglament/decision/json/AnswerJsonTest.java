@@ -7,12 +7,12 @@ import io.reglament.calendar.json.CalendarJson;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.Role;
 import io.reglament.deal.ViolationState;
-import io.reglament.evaluation.Action;
-import io.reglament.evaluation.Citation;
-import io.reglament.evaluation.Count;
-import io.reglament.evaluation.History;
-import io.reglament.evaluation.Party;
-import io.reglament.evaluation.Text;
+import io.reglament.decision.PriorViolations;
+import io.reglament.finding.Action;
+import io.reglament.finding.Citation;
+import io.reglament.finding.Count;
+import io.reglament.finding.Party;
+import io.reglament.finding.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -76,7 +76,7 @@ class AnswerJsonTest {
 
     @Test
     void theHistoryThatWasReadIsReadBackAsItWas() {
-        History history = new History(
+        PriorViolations history = new PriorViolations(
                 List.of(new PriorViolation(
                         "K|1", "CODE", "M1", NINE, ViolationState.CONFIRMED, new BigDecimal("5.00"), NINE)),
                 List.of(new PriorViolation("K|2", "CODE", null, NINE, ViolationState.OPEN, null, null)));

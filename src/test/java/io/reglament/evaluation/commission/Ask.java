@@ -5,12 +5,12 @@ import io.reglament.calendar.json.CalendarJson;
 import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.DecideDeal;
 import io.reglament.decision.Decision;
-import io.reglament.evaluation.Action;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.History;
+import io.reglament.decision.PriorViolations;
 import io.reglament.evaluation.drl.RuleUnitRules;
-import io.reglament.evaluation.text.IcuSentences;
+import io.reglament.finding.Action;
+import io.reglament.finding.Commission;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.text.IcuSentences;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.bundle.TestVersions;
 import java.nio.charset.StandardCharsets;
@@ -192,7 +192,7 @@ final class Ask {
 
     /** @param json a whole request, with its times */
     static Decision decide(byte[] json) {
-        return ENGINE.decide(READER.read(json), CALENDAR, VERSIONS, History.NONE);
+        return ENGINE.decide(READER.read(json), CALENDAR, VERSIONS, PriorViolations.NONE);
     }
 
     /** The client as VIP by the head's word. */

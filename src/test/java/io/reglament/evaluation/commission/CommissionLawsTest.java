@@ -2,7 +2,7 @@ package io.reglament.evaluation.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.evaluation.Commission;
+import io.reglament.finding.Commission;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;

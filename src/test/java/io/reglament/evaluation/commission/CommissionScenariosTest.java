@@ -3,11 +3,11 @@ package io.reglament.evaluation.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.decision.Decision;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.DeadlineStatus;
-import io.reglament.evaluation.Severity;
-import io.reglament.evaluation.Violation;
+import io.reglament.finding.Commission;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.DeadlineStatus;
+import io.reglament.finding.Severity;
+import io.reglament.finding.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package io.reglament.evaluation.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.decision.Decision;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Problem;
-import io.reglament.evaluation.Unknown;
-import io.reglament.evaluation.Violation;
+import io.reglament.finding.Commission;
+import io.reglament.finding.Problem;
+import io.reglament.finding.Unknown;
+import io.reglament.finding.Violation;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reglament.decision.Decision;
-import io.reglament.evaluation.Commission;
+import io.reglament.finding.Commission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

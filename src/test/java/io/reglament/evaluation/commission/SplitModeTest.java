@@ -3,9 +3,9 @@ package io.reglament.evaluation.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.decision.Decision;
-import io.reglament.evaluation.Commission;
-import io.reglament.evaluation.Deadline;
-import io.reglament.evaluation.DeadlineStatus;
+import io.reglament.finding.Commission;
+import io.reglament.finding.Deadline;
+import io.reglament.finding.DeadlineStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

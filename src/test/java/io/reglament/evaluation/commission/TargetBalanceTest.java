@@ -3,7 +3,7 @@ package io.reglament.evaluation.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.decision.Decision;
-import io.reglament.evaluation.Commission;
+import io.reglament.finding.Commission;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,6 @@ import static io.reglament.ledger.SampleEntries.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.reglament.evaluation.Severity;
 import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.DecisionEntry.LostViolation;
 import io.reglament.ledger.Ledger;
@@ -203,7 +202,7 @@ class HistoryTest {
     }
 
     private static DecisionEntry found(String requestId, String deal, String key) {
-        return entry(requestId, "{}", deal, List.of(violation(key, Severity.MAJOR)), List.of());
+        return entry(requestId, "{}", deal, List.of(violation(key, "MAJOR")), List.of());
     }
 
     private void record(DecisionEntry entry) {

@@ -7,7 +7,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.reglament.TestDatabase;
 import io.reglament.database.DatabaseAccess;
-import io.reglament.ledger.Engine;
+import io.reglament.ledger.EngineFingerprint;
 import io.reglament.ledger.TimeOrderedIds;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
@@ -24,7 +24,7 @@ class LedgerOnALine implements AutoCloseable {
     private final FailingLine line;
     private final PostgresLedger ledger;
 
-    LedgerOnALine(LedgerLimits limits, Clock clock, Engine engine, TimeOrderedIds ids, Tracer tracer) {
+    LedgerOnALine(LedgerLimits limits, Clock clock, EngineFingerprint engine, TimeOrderedIds ids, Tracer tracer) {
         DatabaseAccess access = TestDatabase.access();
         line = new FailingLine(
                 URI.create(access.jdbcUrl().substring("jdbc:".length())).getPort());

@@ -6,7 +6,6 @@ import static io.reglament.ledger.SampleEntries.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.reglament.evaluation.Severity;
 import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.DecisionEntry.LostViolation;
 import io.reglament.ledger.Ledger;
@@ -107,8 +106,8 @@ class LedgerTest {
     @Test
     void aViolationFoundAgainIsOneViolationAndNoSecondEvent() throws SQLException {
         String key = "FIRST_CONTACT_OVERDUE|V-1";
-        record(entry("L-6-1", "{}", "V-1", List.of(violation(key, Severity.MAJOR)), List.of()));
-        record(entry("L-6-2", "{}", "V-1", List.of(violation(key, Severity.MAJOR)), List.of()));
+        record(entry("L-6-1", "{}", "V-1", List.of(violation(key, "MAJOR")), List.of()));
+        record(entry("L-6-2", "{}", "V-1", List.of(violation(key, "MAJOR")), List.of()));
 
         assertThat(rows("SELECT state FROM violation WHERE key = ?", key)).containsExactly("OPEN");
         assertThat(rows("SELECT revision FROM violation_event WHERE key = ?", key))
@@ -119,10 +118,10 @@ class LedgerTest {
     void aViolationThatChangesIsRetractedAndFoundAgainKeepsEachStepInOrderEvenInOneCommit() throws SQLException {
         String key = "FIRST_CONTACT_OVERDUE|V-2";
         List<Pending> pending = List.of(
-                ledger.append(entry("L-7-1", "{}", "V-2", List.of(violation(key, Severity.MINOR)), List.of())),
-                ledger.append(entry("L-7-2", "{}", "V-2", List.of(violation(key, Severity.MAJOR)), List.of())),
+                ledger.append(entry("L-7-1", "{}", "V-2", List.of(violation(key, "MINOR")), List.of())),
+                ledger.append(entry("L-7-2", "{}", "V-2", List.of(violation(key, "MAJOR")), List.of())),
                 ledger.append(entry("L-7-3", "{}", "V-2", List.of(), List.of(new LostViolation(key, "NO_LONGER")))),
-                ledger.append(entry("L-7-4", "{}", "V-2", List.of(violation(key, Severity.MAJOR)), List.of())));
+                ledger.append(entry("L-7-4", "{}", "V-2", List.of(violation(key, "MAJOR")), List.of())));
         pending.forEach(p -> assertThat(p.within(LONG).join()).isInstanceOf(Recorded.class));
 
         assertThat(rows("SELECT severity || ' ' || state FROM violation_event WHERE key = ? ORDER BY revision", key))
@@ -134,13 +133,13 @@ class LedgerTest {
     @Test
     void aDecisionThatKnewLessChangesNothing() throws SQLException {
         String key = "FIRST_CONTACT_OVERDUE|V-3";
-        record(entry("L-8-1", "{}", "V-3", List.of(violation(key, Severity.MINOR)), List.of()));
+        record(entry("L-8-1", "{}", "V-3", List.of(violation(key, "MINOR")), List.of()));
         record(at(
                 SampleEntries.MONDAY.minusSeconds(1),
                 "L-8-2",
                 "{}",
                 "V-3",
-                List.of(violation(key, Severity.MAJOR)),
+                List.of(violation(key, "MAJOR")),
                 List.of()));
 
         assertThat(rows("SELECT severity FROM violation WHERE key = ?", key)).containsExactly("MINOR");

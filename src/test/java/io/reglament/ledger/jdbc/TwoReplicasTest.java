@@ -8,11 +8,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.reglament.evaluation.Severity;
+import io.reglament.finding.Severity;
 import io.reglament.ledger.Content;
 import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.DecisionEntry.LostViolation;
-import io.reglament.ledger.Engine;
+import io.reglament.ledger.EngineFingerprint;
 import io.reglament.ledger.FoundViolation;
 import io.reglament.ledger.Outcome;
 import io.reglament.ledger.Outcome.Recorded;
@@ -48,7 +48,7 @@ class TwoReplicasTest {
     Clock clock;
 
     @Inject
-    Engine engine;
+    EngineFingerprint engine;
 
     @Inject
     TimeOrderedIds ids;
@@ -107,7 +107,7 @@ class TwoReplicasTest {
             List<String> some = new ArrayList<>(keys);
             Collections.shuffle(some, random);
             List<FoundViolation> found = some.subList(0, 10).stream()
-                    .map(key -> violation(key, Severity.values()[random.nextInt(3)]))
+                    .map(key -> violation(key, Severity.values()[random.nextInt(3)].name()))
                     .toList();
             List<LostViolation> lost = some.subList(10, 20).stream()
                     .map(key -> new LostViolation(key, "NO_LONGER_FOUND"))

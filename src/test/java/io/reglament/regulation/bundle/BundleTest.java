@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.reglament.regulation.Regulation;
-import io.reglament.regulation.dmn.Fault;
+import io.reglament.regulation.dmn.GateFault;
 import io.reglament.regulation.dmn.GateRefusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,7 +74,7 @@ class BundleTest {
 
         GateRefusal refusal = catchThrowableOfType(GateRefusal.class, () -> Bundle.of(files));
 
-        assertThat(refusal.faults()).extracting(Fault::file).containsExactly("penalty.dmn", "sanction.dmn");
+        assertThat(refusal.faults()).extracting(GateFault::file).containsExactly("penalty.dmn", "sanction.dmn");
     }
 
     @Test

@@ -3,12 +3,12 @@ package io.reglament.regulation.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.reglament.regulation.InvalidInputException;
-import io.reglament.regulation.Lookup;
 import io.reglament.regulation.Regulation;
-import io.reglament.regulation.Row;
 import io.reglament.regulation.RuleMode;
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.InvalidInputException;
+import io.reglament.regulation.table.Lookup;
+import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

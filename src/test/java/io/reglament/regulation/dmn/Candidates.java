@@ -1,9 +1,9 @@
 package io.reglament.regulation.dmn;
 
-import io.reglament.regulation.Cell;
-import io.reglament.regulation.Column;
-import io.reglament.regulation.ColumnType;
-import io.reglament.regulation.Table;
+import io.reglament.regulation.table.Cell;
+import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.ColumnType;
+import io.reglament.regulation.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

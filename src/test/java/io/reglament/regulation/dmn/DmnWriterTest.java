@@ -2,9 +2,9 @@ package io.reglament.regulation.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.regulation.Label;
-import io.reglament.regulation.Table;
 import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.table.Label;
+import io.reglament.regulation.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

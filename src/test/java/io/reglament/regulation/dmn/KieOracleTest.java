@@ -3,10 +3,10 @@ package io.reglament.regulation.dmn;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.regulation.Column;
-import io.reglament.regulation.Row;
-import io.reglament.regulation.Table;
 import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;

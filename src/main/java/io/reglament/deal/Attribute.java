@@ -1,6 +1,0 @@
-package io.reglament.deal;
-
-import org.jspecify.annotations.Nullable;
-
-/** An attribute of a document: told as present or missing, or by its value, which means present. */
-public record Attribute(boolean present, @Nullable String value) {}

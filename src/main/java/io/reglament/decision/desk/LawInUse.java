@@ -1,0 +1,55 @@
+package io.reglament.decision.desk;
+
+import io.reglament.calendar.WorkingCalendar;
+import io.reglament.deal.DecisionRequest;
+import io.reglament.decision.ApplicableLaw;
+import io.reglament.decision.json.StoredJson;
+import io.reglament.ledger.Content;
+import io.reglament.regulation.RegulationVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a request is to be decided by: its versions, its calendar, and that calendar's content for the record. */
+@ApplicationScoped
+class LawInUse {
+    private final ApplicableLaw law;
+
+    /** The content of the calendar that was used last: nearly always the next one's too. */
+    private volatile @Nullable CalendarInUse last;
+
+    LawInUse(ApplicableLaw law) {
+        this.law = law;
+    }
+
+    /** A calendar with the content by which it is recorded. */
+    record CalendarInUse(WorkingCalendar calendar, Content content) {}
+
+    /** The calendar that the request brings or names; the usual one where it does neither. */
+    CalendarInUse calendar(DecisionRequest request) {
+        if (request.calendar() != null) {
+            WorkingCalendar brought = StoredJson.calendar(request.calendar());
+            return new CalendarInUse(brought, StoredJson.of(brought));
+        }
+        String id = request.calendarId();
+        WorkingCalendar calendar =
+                law.calendar(id).orElseThrow(() -> new Refusal.NoSuchLaw("There is no calendar '" + id + "'."));
+        CalendarInUse before = last;
+        if (before != null && before.calendar() == calendar) {
+            return before;
+        }
+        CalendarInUse now = new CalendarInUse(calendar, StoredJson.of(calendar));
+        last = now;
+        return now;
+    }
+
+    RegulationVersions versions(DecisionRequest request) {
+        String code = request.regulationCode();
+        RegulationVersions versions =
+                law.regulation(code).orElseThrow(() -> new Refusal.NoSuchLaw("There is no regulation '" + code + "'."));
+        String pinned = request.regulationVersion();
+        if (pinned != null && versions.version(pinned).isEmpty()) {
+            throw new Refusal.NoSuchLaw("There is no version '" + pinned + "' of " + versions.code() + ".");
+        }
+        return versions;
+    }
+}

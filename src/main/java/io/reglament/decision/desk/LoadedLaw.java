@@ -1,0 +1,34 @@
+package io.reglament.decision.desk;
+
+import io.reglament.calendar.Calendars;
+import io.reglament.calendar.WorkingCalendar;
+import io.reglament.decision.ApplicableLaw;
+import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.Regulations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The regulation's versions and the calendars as they are kept here at this moment. */
+@ApplicationScoped
+class LoadedLaw implements ApplicableLaw {
+    private static final String USUAL_CALENDAR = "RU-MSK";
+
+    private final Calendars calendars;
+    private final Regulations regulations;
+
+    LoadedLaw(Calendars calendars, Regulations regulations) {
+        this.calendars = calendars;
+        this.regulations = regulations;
+    }
+
+    @Override
+    public Optional<WorkingCalendar> calendar(@Nullable String id) {
+        return calendars.byId(id == null ? USUAL_CALENDAR : id);
+    }
+
+    @Override
+    public Optional<RegulationVersions> regulation(@Nullable String code) {
+        return Optional.of(regulations.versions()).filter(it -> code == null || code.equals(it.code()));
+    }
+}

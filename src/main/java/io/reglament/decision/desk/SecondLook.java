@@ -1,0 +1,69 @@
+package io.reglament.decision.desk;
+
+import io.reglament.calendar.WorkingCalendar;
+import io.reglament.deal.DecisionRequest;
+import io.reglament.deal.Mode;
+import io.reglament.deal.json.RequestReader;
+import io.reglament.decision.ApplicableLaw;
+import io.reglament.decision.DecideDeal;
+import io.reglament.decision.Decision;
+import io.reglament.decision.RecordedInputs;
+import io.reglament.decision.json.AnswerJson;
+import io.reglament.decision.json.StoredJson;
+import io.reglament.regulation.Regulation;
+import io.reglament.regulation.RegulationVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Decides a recorded decision again from nothing but what is stored with it. */
+@ApplicationScoped
+public class SecondLook {
+    private final RequestReader reader;
+    private final DecideDeal decideDeal;
+    private final ApplicableLaw law;
+
+    SecondLook(RequestReader reader, DecideDeal decideDeal, ApplicableLaw law) {
+        this.reader = reader;
+        this.decideDeal = decideDeal;
+        this.law = law;
+    }
+
+    /** The decision as it comes out now, under the versions that spoke then. */
+    public record Seen(Decision decision, RegulationVersions versions, WorkingCalendar calendar) {
+        public byte[] answer() {
+            return AnswerJson.bytes(decision, calendar.zone());
+        }
+    }
+
+    /**
+     * @throws Refusal.OtherLaw when a version that spoke is not loaded with the same content
+     */
+    public Seen at(RecordedInputs recorded) {
+        DecisionRequest request = reader.read(recorded.facts())
+                .filled(recorded.requestId(), Mode.LIVE, recorded.evaluationTime(), recorded.knowledgeTime());
+        WorkingCalendar calendar = StoredJson.calendar(recorded.calendar());
+        RegulationVersions versions = versions(request, recorded);
+        Decision decision = decideDeal.decide(request, calendar, versions, StoredJson.history(recorded.history()));
+        return new Seen(decision.withId(recorded.id().toString()), versions, calendar);
+    }
+
+    /** The versions that spoke must be here with the same content; otherwise a difference would say nothing. */
+    private RegulationVersions versions(DecisionRequest request, RecordedInputs recorded) {
+        RegulationVersions versions =
+                law.regulation(request.regulationCode()).orElseThrow(() -> notLoaded(request.regulationCode()));
+        for (RecordedInputs.Stamp stamp : recorded.versions()) {
+            boolean same = versions.version(stamp.version())
+                    .map(Regulation::contentHash)
+                    .filter(stamp.contentHash()::equals)
+                    .isPresent();
+            if (!same) {
+                throw notLoaded(stamp.version());
+            }
+        }
+        return versions;
+    }
+
+    private static Refusal notLoaded(@Nullable String what) {
+        return new Refusal.OtherLaw("'" + what + "' is not loaded with the content that was decided by.");
+    }
+}

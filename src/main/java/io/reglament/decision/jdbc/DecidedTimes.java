@@ -1,0 +1,36 @@
+package io.reglament.decision.jdbc;
+
+import io.reglament.regulation.NormsInUse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import javax.sql.DataSource;
+
+/** Looks through the record for decisions that a new version would have changed; rare, so without an index that every insert would pay for. */
+@ApplicationScoped
+class DecidedTimes implements NormsInUse {
+    private static final String LATER =
+            "SELECT EXISTS (SELECT 1 FROM decision_event WHERE evaluation_time >= ?::timestamptz)";
+
+    private final DataSource database;
+
+    DecidedTimes(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean decidedAtOrAfter(Instant instant) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(LATER)) {
+            query.setString(1, instant.toString());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The record could not be read", e);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package io.reglament.evaluation;
-
-import io.reglament.deal.Ownership;
-
-/** An assignment whose task is known to be empty (R-OWN-06, S2-17). */
-public record BlankAssignment(Ownership ownership, Party assignedBy) {}

@@ -1,0 +1,47 @@
+package io.reglament.evaluation;
+
+import io.reglament.evaluation.contacts.ContactFacts;
+import io.reglament.evaluation.firstcontact.FirstContactFacts;
+import io.reglament.evaluation.limits.LimitFacts;
+import io.reglament.evaluation.ownership.OwnershipFacts;
+import io.reglament.evaluation.timeline.FamilyFacts;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.Deadline;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The four families of the work with the client, which share one unit of rules. */
+public record ClientWork(FirstContactFacts first, LimitFacts limits, ContactFacts contacts, OwnershipFacts ownership) {
+
+    static ClientWork of(Timeline time, Set<String> heldBefore) {
+        FirstContactFacts first = FirstContactFacts.of(time);
+        LimitFacts limits = LimitFacts.of(time);
+        return new ClientWork(
+                first,
+                limits,
+                ContactFacts.of(time),
+                OwnershipFacts.of(time, limits.exhausted(), first.missed(), heldBefore));
+    }
+
+    Stream<FamilyFacts> families() {
+        return Stream.of(first, limits, contacts, ownership);
+    }
+
+    /** Whether the deadlines stand here as there. */
+    boolean standsAs(ClientWork other) {
+        return state().equals(other.state());
+    }
+
+    private Set<List<Object>> state() {
+        return families()
+                .flatMap(each -> each.allDeadlines().stream())
+                .map(ClientWork::state)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Object> state(Deadline each) {
+        return List.of(each.kind(), each.subjectId(), each.startAt(), each.status());
+    }
+}

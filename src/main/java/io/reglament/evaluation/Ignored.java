@@ -1,4 +1,0 @@
-package io.reglament.evaluation;
-
-/** A contact that was not counted, and why. */
-public record Ignored(String contactId, IgnoredReason reason) {}

@@ -1,4 +1,0 @@
-package io.reglament.evaluation;
-
-/** A manual record that came too late to be believed, and would change a deadline if the head believed it (R-FACT-04). */
-public record LateRecord(NormalisedContact contact, People.Addressee head) {}

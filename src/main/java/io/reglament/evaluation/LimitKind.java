@@ -1,7 +1,0 @@
-package io.reglament.evaluation;
-
-/** Which limit of T02: unanswered calls in a row, or conversations on one stage. */
-public enum LimitKind {
-    UNANSWERED,
-    REACHED
-}

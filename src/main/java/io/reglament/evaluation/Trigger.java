@@ -1,8 +1,0 @@
-package io.reglament.evaluation;
-
-/** What started a first-contact clock (model 3.6). */
-public enum Trigger {
-    STAGE_ENTRY,
-    STAGE_REGRESS,
-    OWNER_CHANGE
-}

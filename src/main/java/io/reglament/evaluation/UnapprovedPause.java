@@ -1,4 +1,0 @@
-package io.reglament.evaluation;
-
-/** A pause that needs a permission and has none (R-PAU-02). */
-public record UnapprovedPause(Act act) {}

@@ -1,0 +1,245 @@
+package io.reglament.evaluation.limits;
+
+import io.reglament.deal.ContactOutcome;
+import io.reglament.deal.Stage;
+import io.reglament.evaluation.timeline.ExhaustedLimit;
+import io.reglament.evaluation.timeline.LimitKind;
+import io.reglament.evaluation.timeline.NormalisedContact;
+import io.reglament.evaluation.timeline.Segment;
+import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.finding.DeadlineStatus;
+import io.reglament.finding.IgnoredReason;
+import io.reglament.regulation.table.Row;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts attempts and conversations of each owner in one walk over the contacts (model 3.6, T02, decided 16 to 18): what counted, what was
+ * ignored and why, when a limit was reached, and which contacts came after it.
+ */
+public final class Counting {
+    private final Timeline time;
+    private final Extensions extensions;
+    private final AttemptPace pace;
+    private final List<CountedAttempt> attempts = new ArrayList<>();
+    private final ExhaustedLimits limits;
+    private final List<OwnerCount> counts = new ArrayList<>();
+    private final Map<Stage, Row> rows = new EnumMap<>(Stage.class);
+
+    private @Nullable OwnerCount current;
+    private @Nullable CountedAttempt last;
+    private @Nullable NormalisedContact lastConversation;
+    /** Whether the number of the next attempt is not known, because it was not told who called or when to call back. */
+    private boolean unsure;
+
+    private int dealAttempts;
+    private int dealConversations;
+
+    public Counting(Timeline time) {
+        this.time = time;
+        this.extensions = new Extensions(time.deal());
+        this.pace = new AttemptPace(time);
+        this.limits = new ExhaustedLimits(time.version().effectiveFrom(), extensions);
+        if (time.deal().facts().contacts() != null) {
+            time.segments().forEach(this::walk);
+            endCurrent(null);
+        }
+    }
+
+    List<CountedAttempt> attempts() {
+        return attempts;
+    }
+
+    public List<ExhaustedLimit> limits() {
+        return limits.all();
+    }
+
+    public List<ExhaustedLimits.Excess> excesses() {
+        return limits.excesses();
+    }
+
+    public List<OwnerCount> counts() {
+        return counts;
+    }
+
+    public int dealAttempts() {
+        return dealAttempts;
+    }
+
+    public int dealConversations() {
+        return dealConversations;
+    }
+
+    public int extension() {
+        return extensions.sum();
+    }
+
+    /** The row of T02 for a stage; null where the table has none, which is an exception case. */
+    @Nullable
+    public Row row(Stage stage) {
+        Row known = rows.get(stage);
+        if (known == null) {
+            known = time.norms().row("contact-limit", time.deal().at(), stage, time.category());
+            if (known != null) {
+                rows.put(stage, known);
+            }
+        }
+        return known;
+    }
+
+    private void walk(Segment segment) {
+        Row row = row(segment.visit().stage());
+        if (row == null) {
+            return;
+        }
+        enter(segment, row);
+        for (NormalisedContact contact : segment.contacts()) {
+            extend(contact.at(), row);
+            count(contact, segment, row);
+        }
+        extend(segment.end() == null ? time.deal().at() : segment.end(), row);
+        leave(segment);
+    }
+
+    private void enter(Segment segment, Row row) {
+        OwnerCount owner = current;
+        if (owner == null || owner.tenure != segment.tenure()) {
+            endCurrent(segment.tenure().from());
+            owner = new OwnerCount(segment.tenure());
+            current = owner;
+            counts.add(owner);
+        }
+        Stage stage = segment.visit().stage();
+        owner.enter(stage);
+        Integer maximum = row.nullableInteger("maxReachedToClose");
+        NormalisedContact before = lastConversation;
+        if (maximum != null && owner.reached(stage) >= maximum + extension() && before != null) {
+            limits.reach(owner, LimitKind.REACHED, segment, row, maximum, before, segment.start());
+        }
+    }
+
+    private void leave(Segment segment) {
+        OwnerCount owner = current;
+        Instant end = segment.end();
+        if (owner == null) {
+            return;
+        }
+        owner.streakAt.put(segment.visit().stage(), owner.streak);
+        ExhaustedLimit reached = owner.active.get(LimitKind.REACHED);
+        if (reached != null
+                && end != null
+                && end.equals(segment.visit().to())
+                && !end.equals(segment.tenure().to())) {
+            limits.end(owner, LimitKind.REACHED, end, DeadlineStatus.CANCELLED, "STAGE_LEFT");
+        }
+    }
+
+    private void endCurrent(@Nullable Instant nextOwnerFrom) {
+        OwnerCount owner = current;
+        if (owner == null) {
+            return;
+        }
+        limits.leave(owner, nextOwnerFrom == null ? owner.tenure.to() : nextOwnerFrom);
+        current = null;
+        last = null;
+        lastConversation = null;
+        unsure = false;
+    }
+
+    private void count(NormalisedContact contact, Segment segment, Row row) {
+        if (contact.conversation()) {
+            converse(contact, segment, row);
+        } else if (contact.outbound()
+                && contact.byPerson()
+                && !contact.fact().outcome().reached()) {
+            attempt(contact, segment, row);
+        }
+    }
+
+    private void converse(NormalisedContact contact, Segment segment, Row row) {
+        OwnerCount owner = owner();
+        Stage stage = segment.visit().stage();
+        dealConversations++;
+        meetRetry(contact);
+        boolean own = segment.managerId().equals(contact.managerId());
+        int reached = owner.reached.merge(stage, own ? 1 : 0, Integer::sum);
+        if (own && contact.outbound()) {
+            limits.exceed(contact, owner, stage);
+        }
+        owner.streak = 0;
+        last = null;
+        limits.end(owner, LimitKind.UNANSWERED, contact.at(), DeadlineStatus.CANCELLED, "CONVERSATION");
+        Integer maximum = row.nullableInteger("maxReachedToClose");
+        if (own
+                && maximum != null
+                && reached >= maximum + extension()
+                && !owner.active.containsKey(LimitKind.REACHED)) {
+            limits.reach(owner, LimitKind.REACHED, segment, row, maximum, contact, contact.at());
+        }
+        lastConversation = contact;
+        unsure = contact.fact().outcome() == ContactOutcome.CALLBACK_REQUESTED
+                && contact.fact().callbackAt() == null;
+    }
+
+    private void attempt(NormalisedContact contact, Segment segment, Row row) {
+        OwnerCount owner = owner();
+        boolean own = segment.managerId().equals(contact.managerId());
+        IgnoredReason invalid = pace.against(contact, row);
+        boolean somebodys = contact.managerId() == null;
+        IgnoredReason reason = own || somebodys ? invalid : IgnoredReason.NOT_OWNER;
+        if (invalid == null) {
+            meetRetry(contact);
+            pace.made(contact);
+            dealAttempts++;
+        }
+        if (reason != null) {
+            owner.ignore(segment.visit().stage(), contact, reason);
+            return;
+        }
+        if (somebodys) {
+            time.notes().unknown("contacts", contact.id(), "managerId", contact.at());
+            unsure = true;
+            last = null;
+            return;
+        }
+        owner.streak++;
+        limits.exceed(contact, owner, segment.visit().stage());
+        int maximum = row.integer("maxUnanswered");
+        boolean reached = owner.streak >= maximum + extension();
+        if (reached && !owner.active.containsKey(LimitKind.UNANSWERED)) {
+            limits.reach(owner, LimitKind.UNANSWERED, segment, row, maximum, contact, contact.at());
+        }
+        if (!unsure) {
+            last = new CountedAttempt(
+                    contact, segment.tenure(), segment.visit(), row, owner.streak, reached, pace.dayUsed(row), null);
+            attempts.add(last);
+        }
+    }
+
+    /** The last counted attempt is met by the next valid attempt of anybody, or by a conversation. */
+    private void meetRetry(NormalisedContact contact) {
+        CountedAttempt open = last;
+        if (open != null && !attempts.isEmpty()) {
+            attempts.set(attempts.size() - 1, attempts.get(attempts.size() - 1).metBy(contact));
+        }
+    }
+
+    /** An extension by the head raises the limits from its instant on, and withdraws what was pending (R-LIM-04). */
+    private void extend(Instant until, Row row) {
+        for (Instant at = extensions.takeBy(until); at != null; at = extensions.takeBy(until)) {
+            limits.extend(owner(), row, at);
+        }
+    }
+
+    private OwnerCount owner() {
+        OwnerCount owner = current;
+        if (owner == null) {
+            throw new IllegalStateException("Counting outside a hold");
+        }
+        return owner;
+    }
+}

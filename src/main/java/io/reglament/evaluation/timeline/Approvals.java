@@ -1,0 +1,50 @@
+package io.reglament.evaluation.timeline;
+
+import io.reglament.deal.Approval;
+import io.reglament.deal.ApprovalType;
+import io.reglament.deal.Role;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something was permitted by the role that may, or by a higher one. */
+public final class Approvals {
+    private final @Nullable List<Approval> told;
+    private final People people;
+
+    public Approvals(Timeline time) {
+        this.told = time.deal().facts().approvals();
+        this.people = time.people();
+    }
+
+    /**
+     * Three-valued: null where the permissions are not told.
+     *
+     * @param subjectIds what the permission may be for
+     * @param approvedBy whom the fact itself names; he counts unless his role is known to be too low
+     */
+    public @Nullable Boolean given(
+            ApprovalType type, Collection<String> subjectIds, @Nullable String approvedBy, Role needed) {
+        if (approvedBy != null) {
+            Role role = people.knownRole(approvedBy);
+            if (role == null || Rank.atLeast(role, needed)) {
+                return true;
+            }
+        }
+        if (told == null) {
+            return approvedBy == null ? null : Boolean.FALSE;
+        }
+        return told.stream()
+                .anyMatch(each -> each.type() == type
+                        && subjectIds.contains(each.subjectId())
+                        && Rank.atLeast(each.role(), needed));
+    }
+
+    /** Whether a head excepts this case; nobody does where the permissions are not told (decided 3). */
+    public boolean excepted(Collection<String> subjectIds) {
+        return told != null
+                && told.stream()
+                        .anyMatch(
+                                each -> each.type() == ApprovalType.EXCEPTION && subjectIds.contains(each.subjectId()));
+    }
+}

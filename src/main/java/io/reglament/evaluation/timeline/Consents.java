@@ -1,0 +1,72 @@
+package io.reglament.evaluation.timeline;
+
+import io.reglament.deal.Client;
+import io.reglament.deal.Consent;
+import io.reglament.deal.Purpose;
+import io.reglament.regulation.table.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the client may be contacted for a purpose at an instant (T06, F-40). */
+public final class Consents {
+    private final @Nullable Client client;
+    private final Norms norms;
+
+    Consents(@Nullable Client client, Norms norms) {
+        this.client = client;
+        this.norms = norms;
+    }
+
+    Consents by(Norms others) {
+        return new Consents(client, others);
+    }
+
+    /** The row of T06 that speaks; null where unknown facts left it open, which forbids nothing. */
+    @Nullable
+    Row permission(@Nullable Purpose purpose, Instant at) {
+        return norms.row(
+                "contact-permission",
+                at,
+                client == null ? null : client.doNotContact(),
+                consentAt(at),
+                purpose,
+                client == null ? null : client.type());
+    }
+
+    public boolean forbids(@Nullable Purpose purpose, Instant at) {
+        Row row = permission(purpose, at);
+        return row != null && row.string("permission").equals("FORBIDDEN");
+    }
+
+    /** WITHDRAWN since t means given before t; GIVEN since t means unknown before t (decided 9). */
+    @Nullable
+    Consent consentAt(Instant at) {
+        Consent consent = client == null ? null : client.consent();
+        Instant changedAt = client == null ? null : client.consentChangedAt();
+        if (consent == null || changedAt == null || !at.isBefore(changedAt)) {
+            return consent;
+        }
+        return consent == Consent.WITHDRAWN ? Consent.GIVEN : null;
+    }
+
+    public boolean doNotContact() {
+        return client != null && Boolean.TRUE.equals(client.doNotContact());
+    }
+
+    public boolean withdrawn() {
+        return client != null && client.consent() == Consent.WITHDRAWN;
+    }
+
+    /** When the consent was withdrawn; null when it was not, or the CRM did not say when. */
+    @Nullable
+    public Instant withdrawnAt() {
+        return client != null && withdrawn() ? client.consentChangedAt() : null;
+    }
+
+    /** The withdrawal at or after an instant, where it forbids a purpose; what was missed before it stays (decided 9). */
+    @Nullable
+    public Instant withdrawnFor(@Nullable Purpose purpose, Instant notBefore) {
+        Instant at = withdrawnAt();
+        return at != null && !at.isBefore(notBefore) && forbids(purpose, at) ? at : null;
+    }
+}

@@ -1,0 +1,59 @@
+package io.reglament.evaluation.timeline;
+
+import io.reglament.deal.Ownership;
+import io.reglament.finding.Notes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one line of holds out of the ownerships: a later start wins and cuts the earlier hold (R-FACT-05, decided 11). */
+final class Tenures {
+    private static final Comparator<Ownership> IN_ORDER = Comparator.comparing(Ownership::from)
+            .thenComparing(Ownership::recordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Ownership::managerId)
+            .thenComparing(Ownership::toString);
+
+    private Tenures() {}
+
+    static List<Tenure> of(KnownDeal deal, Notes notes) {
+        List<Ownership> told = deal.facts().ownerships();
+        if (told == null) {
+            return List.of();
+        }
+        List<Ownership> inOrder = told.stream().sorted(IN_ORDER).toList();
+        List<Tenure> tenures = new ArrayList<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Ownership ownership = inOrder.get(i);
+            Instant end = seen(ownership.to(), deal.at());
+            Instant next = i + 1 < inOrder.size() ? inOrder.get(i + 1).from() : null;
+            if (next != null && (end == null || end.isAfter(next))) {
+                end = next;
+                if (!ownership.managerId().equals(inOrder.get(i + 1).managerId())) {
+                    notes.problem("OWNERSHIP_OVERLAP", ownership.managerId(), List.of(), deal.at());
+                }
+            }
+            join(tenures, new Tenure(ownership.managerId(), ownership.from(), end, ownership));
+        }
+        return List.copyOf(tenures);
+    }
+
+    private static void join(List<Tenure> tenures, Tenure tenure) {
+        if (tenure.from().equals(tenure.to())) {
+            return;
+        }
+        Tenure last = tenures.isEmpty() ? null : tenures.get(tenures.size() - 1);
+        if (last != null
+                && last.managerId().equals(tenure.managerId())
+                && tenure.from().equals(last.to())) {
+            tenures.set(tenures.size() - 1, new Tenure(last.managerId(), last.from(), tenure.to(), tenure.last()));
+        } else {
+            tenures.add(tenure);
+        }
+    }
+
+    private static @Nullable Instant seen(@Nullable Instant at, Instant now) {
+        return at == null || at.isAfter(now) ? null : at;
+    }
+}

@@ -1,4 +1,0 @@
-package io.reglament.regulation;
-
-/** What people read instead of a name, in Russian and English. */
-public record Label(String ru, String en) {}
