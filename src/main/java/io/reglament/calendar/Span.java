@@ -1,5 +1,6 @@
 package io.reglament.calendar;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -18,6 +19,20 @@ public record Span(int amount, SpanUnit unit, int share) {
         if (unit.inDays() && share != WHOLE) {
             throw new IllegalArgumentException("A span in days has no share: " + share + " %");
         }
+    }
+
+    /**
+     * The span of an amount that may have a fraction where the unit is an hour.
+     *
+     * @throws ArithmeticException when it does not come to whole minutes, or to whole days
+     */
+    public static Span of(BigDecimal amount, SpanUnit unit) {
+        return unit == SpanUnit.WORKING_HOUR && amount.stripTrailingZeros().scale() > 0
+                ? new Span(
+                        amount.multiply(BigDecimal.valueOf(unit.openTime().toMinutes()))
+                                .intValueExact(),
+                        SpanUnit.WORKING_MINUTE)
+                : new Span(amount.intValueExact(), unit);
     }
 
     public Span(int amount, SpanUnit unit) {

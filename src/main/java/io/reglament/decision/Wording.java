@@ -1,6 +1,7 @@
 package io.reglament.decision;
 
 import io.reglament.finding.Action;
+import io.reglament.finding.ActionDraft;
 import io.reglament.finding.Commission;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.OrderDecision;
@@ -59,8 +60,13 @@ final class Wording {
             case "reason" -> or(it.reason(), it.args(), name);
             case "candidates" -> or(it.candidates(), it.args(), name);
             case "addressee" -> name(it.addressee());
+            case "at" -> or(it.args().get(ActionDraft.NOT_VIOLATED_AT), it.args(), name);
             default -> it.args().get(name);
         };
+        if (it.args().containsKey(ActionDraft.NOT_VIOLATED_AT)) {
+            Text advice = sentences.of("recommendation", words, zone);
+            return it.withText(advice.then(sentences.of("violation." + it.code(), words, zone)));
+        }
         return it.withText(sentences.of("action." + it.code(), words, zone));
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An action in the making; without a binding instant it is added to nothing. */
 public final class ActionDraft {
+    /** The argument that makes the sentence of a recommendation that of the violation which an advisory rule does not make. */
+    public static final String NOT_VIOLATED_AT = "notViolatedAt";
+
     private final @Nullable Findings findings;
     private final String ruleId;
     private final String code;
@@ -26,6 +29,7 @@ public final class ActionDraft {
     private @Nullable List<String> excludeManagerIds;
     private @Nullable List<String> candidates;
     private @Nullable Instant bindingAt;
+    private @Nullable String servedRule;
 
     ActionDraft(@Nullable Findings findings, String ruleId, String code, Party addressee) {
         this.findings = findings;
@@ -42,11 +46,18 @@ public final class ActionDraft {
                 .facts(violation.citation().factIds())
                 .binding(violation.bindingAt());
         draft.details.putAll(violation.details());
+        draft.args.putAll(violation.args());
+        draft.args.put(NOT_VIOLATED_AT, violation.violatedAt());
+        Long late = violation.overdueWorkingMinutes();
+        if (late != null) {
+            draft.args.put("late", late);
+        }
         return draft.build(violation.citation().version());
     }
 
     ActionDraft serving(Deadline deadline) {
         args.putAll(deadline.args());
+        servedRule = deadline.citation().ruleId();
         return subject(deadline.subjectId())
                 .due(deadline.dueAt())
                 .rows(deadline.citation().rows())
@@ -126,7 +137,7 @@ public final class ActionDraft {
         if (findings == null) {
             throw new IllegalStateException("An action of no findings");
         }
-        findings.add(build(findings.version()));
+        findings.add(build(findings.version()), servedRule);
     }
 
     public Action build(String version) {

@@ -71,6 +71,15 @@ public final class Findings {
         }
     }
 
+    /** An action that serves a deadline of an advisory rule is a recommendation, whatever rule asks for it (decided 78). */
+    void add(Action action, @Nullable String servedRule) {
+        if (servedRule != null && version.advisory(servedRule) && binds(action.bindingAt())) {
+            recommendations.add(action);
+        } else {
+            add(action);
+        }
+    }
+
     /** What binds before the first version is left out, and said (decided 22). */
     private void lawless(Finding finding) {
         String subjectId = finding instanceof Deadline it
@@ -147,7 +156,7 @@ public final class Findings {
         if (dueAt == null) {
             throw new IllegalArgumentException("A deadline that never fell due cannot be missed: " + deadline);
         }
-        add(new Violation(
+        Violation missed = new Violation(
                 Violation.key(code, dealId, deadline.subjectId(), deadline.startAt()),
                 code,
                 deadline.subjectId(),
@@ -160,7 +169,12 @@ public final class Findings {
                 deadline.citation().by(ruleId),
                 Text.NONE,
                 deadline.args(),
-                deadline.bindingAt()));
+                deadline.bindingAt());
+        if (version.advisory(deadline.citation().ruleId()) && binds(missed.bindingAt())) {
+            recommendations.add(ActionDraft.recommending(missed));
+        } else {
+            add(missed);
+        }
     }
 
     /** An act against the regulation is a violation at the instant of the act, under the version in force then. */

@@ -58,7 +58,7 @@ public final class SingleContacts {
             return null;
         }
         Row row = time.norms().parameters(time.deal().at());
-        Span span = new Span(row.integer("correctData"), SpanUnit.WORKING_HOUR);
+        Span span = Span.of(row.decimal("correctData"), SpanUnit.WORKING_HOUR);
         String owner = time.owner() == null ? wrong.managerId() : time.owner();
         return new WrongNumber(
                 wrong, time.people().party(owner), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));

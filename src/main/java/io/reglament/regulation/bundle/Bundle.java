@@ -1,6 +1,7 @@
 package io.reglament.regulation.bundle;
 
 import io.reglament.regulation.Regulation;
+import io.reglament.regulation.contract.Contract;
 import io.reglament.regulation.dmn.DmnGate;
 import io.reglament.regulation.dmn.GateFault;
 import io.reglament.regulation.dmn.GateRefusal;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a regulation as files: {@code regulation.json} and {@code <table-id>.dmn} for each table that it names. The hashes of the
@@ -23,12 +25,19 @@ import java.util.TreeSet;
 public final class Bundle {
     private static final String ENDING = ".dmn";
 
+    /** Folders of the shipped versions; a later one holds what differs from the version before. */
+    private static final String FIRST = "/decisions/";
+
+    private static final List<String> LATER = List.of("/decisions/sr-1.2/");
+
     private final Manifest manifest;
     private final SortedMap<String, byte[]> files;
+    private final boolean kept;
 
-    private Bundle(Manifest manifest, SortedMap<String, byte[]> files) {
+    private Bundle(Manifest manifest, SortedMap<String, byte[]> files, boolean kept) {
         this.manifest = manifest;
         this.files = files;
+        this.kept = kept;
     }
 
     /**
@@ -37,11 +46,15 @@ public final class Bundle {
      * @throws GateRefusal when the manifest is missing or wrong, a file is missing, too many, or has another digest
      */
     public static Bundle of(Map<String, byte[]> files) {
+        return of(files, false);
+    }
+
+    private static Bundle of(Map<String, byte[]> files, boolean kept) {
         byte[] json = files.get(ManifestJson.FILE);
         if (json == null) {
             throw GateRefusal.of(ManifestJson.FILE, "is missing");
         }
-        Manifest manifest = ManifestJson.read(json);
+        Manifest manifest = kept ? ManifestJson.kept(json) : ManifestJson.read(json);
         TreeSet<String> expected = new TreeSet<>();
         manifest.tables().keySet().forEach(table -> expected.add(table + ENDING));
         List<GateFault> faults = new ArrayList<>();
@@ -59,7 +72,7 @@ public final class Bundle {
         if (!faults.isEmpty()) {
             throw new GateRefusal(faults);
         }
-        return new Bundle(manifest, copy(files));
+        return new Bundle(manifest, copy(files), kept);
     }
 
     /** A bundle made from tables: the manifest's digests are computed. */
@@ -68,6 +81,7 @@ public final class Bundle {
         tableFiles.forEach(
                 (file, content) -> digests.put(file.substring(0, file.length() - ENDING.length()), Sha256.of(content)));
         Manifest manifest = new Manifest(
+                header.format(),
                 header.code(),
                 header.version(),
                 header.effectiveFrom(),
@@ -77,19 +91,37 @@ public final class Bundle {
                 digests);
         SortedMap<String, byte[]> files = copy(tableFiles);
         files.put(ManifestJson.FILE, ManifestJson.write(manifest));
-        return new Bundle(manifest, files);
+        return new Bundle(manifest, files, false);
     }
 
     /**
-     * The regulation that the service ships, from the folder {@code decisions} of the class path.
+     * The first version that the service ships, SR-1.0, from the folder {@code decisions} of the class path.
      *
      * @throws GateRefusal when it was tampered with
      */
     public static Bundle shipped() {
-        byte[] json = resource(ManifestJson.FILE);
+        return resources(FIRST, new TreeMap<>());
+    }
+
+    /**
+     * All versions that the service ships, the earliest first.
+     *
+     * @throws GateRefusal when one was tampered with
+     */
+    public static List<Bundle> allShipped() {
+        List<Bundle> all = new ArrayList<>(List.of(shipped()));
+        for (String folder : LATER) {
+            all.add(resources(folder, all.get(all.size() - 1).files));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Bundle resources(String folder, SortedMap<String, byte[]> before) {
+        byte[] json = required(ManifestJson.FILE, resource(folder + ManifestJson.FILE));
         Map<String, byte[]> files = new TreeMap<>(Map.of(ManifestJson.FILE, json));
         for (String table : ManifestJson.read(json).tables().keySet()) {
-            files.put(table + ENDING, resource(table + ENDING));
+            byte[] own = resource(folder + table + ENDING);
+            files.put(table + ENDING, required(table + ENDING, own == null ? before.get(table + ENDING) : own));
         }
         return of(files);
     }
@@ -97,6 +129,11 @@ public final class Bundle {
     /** A bundle from its zip; see {@link BundleZip}. */
     public static Bundle unzip(byte[] zip) {
         return of(BundleZip.read(zip));
+    }
+
+    /** A bundle that was taken in before, perhaps when the gate was less strict about names and what stands beside the tables. */
+    public static Bundle kept(byte[] zip) {
+        return of(BundleZip.read(zip), true);
     }
 
     /** The zip of this bundle; the same bundle gives the same bytes. */
@@ -119,17 +156,19 @@ public final class Bundle {
     }
 
     /**
-     * The version as law.
+     * The version as law, its tables bound to the contract.
      *
      * @throws GateRefusal with the faults of all tables
      */
     public Regulation regulation() {
-        List<GateFault> faults = new ArrayList<>();
+        Contract contract = Contract.ours();
+        List<GateFault> faults =
+                new ArrayList<>(contract.missing(manifest.tables().keySet()));
+        faults.addAll(contract.modeFaults(ManifestJson.FILE, manifest.ruleModes(), manifest.format()));
         List<Table> tables = new ArrayList<>();
         for (String id : manifest.tables().keySet()) {
             try {
-                byte[] content = files.get(id + ENDING);
-                tables.add(DmnGate.read(id + ENDING, content == null ? new byte[0] : content));
+                tables.add(contract.bind(table(id), manifest.format(), faults));
             } catch (GateRefusal refusal) {
                 faults.addAll(refusal.faults());
             }
@@ -146,20 +185,29 @@ public final class Bundle {
                 manifest.effectiveFrom().toInstant(),
                 manifest.approvedAt().toInstant(),
                 manifest.approvedBy(),
-                manifest.ruleModes(),
+                contract.effective(manifest.ruleModes()),
                 tables,
                 manifest.contentHash());
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = Bundle.class.getResourceAsStream("/decisions/" + name)) {
-            if (in == null) {
-                throw GateRefusal.of(name, "is missing");
-            }
-            return in.readAllBytes();
+    private Table table(String id) {
+        byte[] content = files.getOrDefault(id + ENDING, new byte[0]);
+        return kept ? DmnGate.kept(id + ENDING, content) : DmnGate.read(id + ENDING, content);
+    }
+
+    private static byte @Nullable [] resource(String path) {
+        try (InputStream in = Bundle.class.getResourceAsStream(path)) {
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] required(String name, byte @Nullable [] content) {
+        if (content == null) {
+            throw GateRefusal.of(name, "is missing");
+        }
+        return content;
     }
 
     private static SortedMap<String, byte[]> copy(Map<String, byte[]> files) {

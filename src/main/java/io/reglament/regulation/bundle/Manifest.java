@@ -10,10 +10,12 @@ import java.util.TreeMap;
 /**
  * What {@code regulation.json} says of a version (decision 57).
  *
+ * @param format 1, or 2 where rules that only order or count have no mode (decided 77, 78)
  * @param ruleModes mode by rule id
  * @param tables digest of the DMN file's bytes by table id
  */
 public record Manifest(
+        int format,
         String code,
         String version,
         OffsetDateTime effectiveFrom,
@@ -26,12 +28,24 @@ public record Manifest(
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     }
 
+    /** A manifest of format 1. */
+    public Manifest(
+            String code,
+            String version,
+            OffsetDateTime effectiveFrom,
+            OffsetDateTime approvedAt,
+            String approvedBy,
+            SortedMap<String, RuleMode> ruleModes,
+            SortedMap<String, String> tables) {
+        this(1, code, version, effectiveFrom, approvedAt, approvedBy, ruleModes, tables);
+    }
+
     /**
      * The digest of all that the version says: SHA-256 over these lines in UTF-8, each ended by a line feed, without the angle brackets,
      * instants in UTC as {@link java.time.Instant#toString()} writes them, modes and tables in the order of their ids:
      *
      * <pre>
-     * reglament-regulation/1
+     * reglament-regulation/&lt;format&gt;
      * code &lt;code&gt;
      * version &lt;version&gt;
      * effectiveFrom &lt;instant&gt;
@@ -42,7 +56,7 @@ public record Manifest(
      * </pre>
      */
     public String contentHash() {
-        StringBuilder lines = new StringBuilder("reglament-regulation/1\n");
+        StringBuilder lines = new StringBuilder("reglament-regulation/" + format + "\n");
         line(lines, "code", code);
         line(lines, "version", version);
         line(lines, "effectiveFrom", effectiveFrom.toInstant().toString());

@@ -2,6 +2,7 @@ package io.reglament.regulation.bundle;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reglament.regulation.RuleMode;
 import io.reglament.regulation.dmn.GateRefusal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -25,11 +28,19 @@ final class ManifestJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private static final String FORMAT = "format";
+    private static final int LATEST_FORMAT = 2;
     private static final Set<String> FIELDS = Set.of(
             "code", "version", "effectiveFrom", "approvedAt", "approvedBy", "ruleModes", "tables", "contentHash");
     private static final int MAX_LENGTH = 100;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
+    /** What a version is called from now on; older ones keep their names. */
+    private static final Pattern VERSION = Pattern.compile("[A-Z]{2,10}-(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})");
+
+    private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("2000-01-01T00:00:00Z");
+    private static final OffsetDateTime LATEST = OffsetDateTime.parse("2100-12-31T23:59:59Z");
     private static final Pattern RULE = Pattern.compile("R-[A-Z]{2,5}-[0-9]{2}");
     private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
@@ -38,8 +49,11 @@ final class ManifestJson {
 
     /** The manifest as JSON in a fixed order, ended by a line feed. */
     static byte[] write(Manifest manifest) {
-        ObjectNode root = JSON.createObjectNode()
-                .put("code", manifest.code())
+        ObjectNode root = JSON.createObjectNode();
+        if (manifest.format() > 1) {
+            root.put(FORMAT, manifest.format());
+        }
+        root.put("code", manifest.code())
                 .put("version", manifest.version())
                 .put("effectiveFrom", text(manifest.effectiveFrom()))
                 .put("approvedAt", text(manifest.approvedAt()))
@@ -58,34 +72,71 @@ final class ManifestJson {
     }
 
     /**
-     * The manifest, whose own digest is checked.
+     * The manifest of a version that comes in, whose own digest is checked.
      *
      * @throws GateRefusal when a field is absent, unknown or of another form, or the digest is another one
      */
     static Manifest read(byte[] content) {
+        Manifest manifest = kept(content);
+        if (!VERSION.matcher(manifest.version()).matches()) {
+            throw GateRefusal.of(FILE, "'version' must be a text of the form " + VERSION.pattern());
+        }
+        inRange("effectiveFrom", manifest.effectiveFrom());
+        inRange("approvedAt", manifest.approvedAt());
+        return manifest;
+    }
+
+    /** The manifest of a version that was taken in before, when its name and times were free. */
+    static Manifest kept(byte[] content) {
         JsonNode root = parse(content);
         Set<String> names = new TreeSet<>();
         root.fieldNames().forEachRemaining(names::add);
-        if (!root.isObject() || !names.equals(FIELDS)) {
+        int format = names.remove(FORMAT) ? format(root.get(FORMAT)) : 1;
+        if (!names.equals(FIELDS)) {
             throw GateRefusal.of(FILE, "must have exactly the fields " + new TreeSet<>(FIELDS));
         }
         Manifest manifest = new Manifest(
+                format,
                 string(root, "code", NAME),
                 string(root, "version", NAME),
                 time(root, "effectiveFrom"),
                 time(root, "approvedAt"),
                 string(root, "approvedBy", NAME),
-                map(root.get("ruleModes"), RULE, Pattern.compile("MANDATORY|ADVISORY"), RuleMode::valueOf),
-                map(root.get("tables"), TABLE, DIGEST, digest -> digest));
+                map(root, "ruleModes", RULE, Pattern.compile("MANDATORY|ADVISORY"), RuleMode::valueOf),
+                map(root, "tables", TABLE, DIGEST, digest -> digest));
         if (!string(root, "contentHash", DIGEST).equals(manifest.contentHash())) {
             throw GateRefusal.of(FILE, "contentHash is not the digest of what the manifest says");
         }
         return manifest;
     }
 
+    private static int format(JsonNode format) {
+        if (!format.isInt() || format.intValue() < 1 || format.intValue() > LATEST_FORMAT) {
+            throw GateRefusal.of(FILE, "'format' must be 1 or 2");
+        }
+        return format.intValue();
+    }
+
+    private static void inRange(String field, OffsetDateTime time) {
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw GateRefusal.of(FILE, "'" + field + "' must lie in the years 2000 to 2100");
+        }
+    }
+
+    /** Decoded here, for Jackson guesses the encoding and takes some wrong bytes for signs. */
     private static JsonNode parse(byte[] content) {
         try {
-            return JSON.readTree(content);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            JsonNode root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (!root.isObject()) {
+                throw GateRefusal.of(FILE, "is not a JSON object");
+            }
+            return root;
+        } catch (CharacterCodingException e) {
+            throw GateRefusal.of(FILE, "is not UTF-8");
         } catch (IOException e) {
             throw GateRefusal.of(FILE, "is not JSON");
         }
@@ -105,14 +156,23 @@ final class ManifestJson {
     }
 
     private static OffsetDateTime time(JsonNode root, String field) {
+        JsonNode told = root.get(field);
         try {
-            return OffsetDateTime.parse(root.get(field).asText());
+            if (told.isTextual() && told.textValue().length() <= MAX_LENGTH) {
+                return OffsetDateTime.parse(told.textValue());
+            }
         } catch (DateTimeException e) {
-            throw GateRefusal.of(FILE, "'" + field + "' must be a time with an offset");
+            // said below
         }
+        throw GateRefusal.of(FILE, "'" + field + "' must be a time with an offset");
     }
 
-    private static <V> SortedMap<String, V> map(JsonNode node, Pattern key, Pattern value, Function<String, V> reader) {
+    private static <V> SortedMap<String, V> map(
+            JsonNode root, String field, Pattern key, Pattern value, Function<String, V> reader) {
+        JsonNode node = root.get(field);
+        if (!node.isObject()) {
+            throw GateRefusal.of(FILE, "'" + field + "' must be an object");
+        }
         SortedMap<String, V> map = new TreeMap<>();
         node.properties().forEach(entry -> {
             if (entry.getKey().length() > MAX_LENGTH

@@ -81,7 +81,7 @@ final class ColumnReader {
                 return type;
             }
         }
-        faults.add(element, "the type " + typeRef + " is not allowed");
+        faults.add(element, "the type " + (typeRef == null ? null : GateFault.quoted(typeRef)) + " is not allowed");
         return ColumnType.STRING;
     }
 

@@ -10,7 +10,7 @@ final class DmnShape {
     static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     static final String FEEL = "https://www.omg.org/spec/DMN/20191111/FEEL/";
     static final String OURS = "https://reglament.io/ns/table/1";
-    /** Pictures of the diagram, which other editors add; they are skipped, not read. */
+    /** Pictures of the diagram, which other editors add; what was taken in with one is still read, without it. */
     private static final String DIAGRAM = "https://www.omg.org/spec/DMN/20191111/DMNDI/";
 
     private static final Map<String, Shape> SHAPES = Map.ofEntries(
@@ -67,24 +67,40 @@ final class DmnShape {
 
     private static final Set<String> OUR_ELEMENTS = Set.of("aboutTable", "aboutColumn");
 
-    private final GateFaults faults;
+    /** Elements that may stand several times in one place. */
+    private static final Set<String> REPEATED = Set.of(
+            "itemDefinition",
+            "decision",
+            "inputData",
+            "informationRequirement",
+            "input",
+            "output",
+            "annotation",
+            "rule",
+            "inputEntry",
+            "outputEntry",
+            "annotationEntry");
 
-    private DmnShape(String file) {
+    private final GateFaults faults;
+    private final boolean strict;
+
+    private DmnShape(String file, boolean strict) {
         faults = new GateFaults(file);
+        this.strict = strict;
     }
 
     /**
      * @throws GateRefusal with every element or attribute that may not be where it is
      */
-    static void check(String file, XmlElement root) {
-        DmnShape shape = new DmnShape(file);
+    static void check(String file, XmlElement root, boolean strict) {
+        DmnShape shape = new DmnShape(file, strict);
         if (!root.name().equals("definitions") || !root.namespace().equals(DMN)) {
             shape.fault(root, "the file must hold <definitions> of DMN 1.3, namespace " + DMN);
         } else {
             shape.check(root);
             String language = root.attribute("expressionLanguage");
             if (language != null && !language.equals(FEEL)) {
-                shape.fault(root, "the expression language " + language + " is not allowed");
+                shape.fault(root, "the expression language " + GateFault.quoted(language) + " is not allowed");
             }
         }
         shape.faults.throwIfAny();
@@ -94,12 +110,13 @@ final class DmnShape {
         Shape shape = SHAPES.getOrDefault(element.name(), Shape.TEXT);
         element.attributes().keySet().stream()
                 .filter(attribute -> !shape.attributes.contains(attribute))
-                .forEach(attribute -> fault(element, "the attribute '" + attribute + "' is not allowed"));
+                .forEach(attribute ->
+                        fault(element, "the attribute '" + GateFault.quoted(attribute) + "' is not allowed"));
         if (shape != Shape.TEXT && !element.text().isBlank()) {
             fault(element, "text is not allowed here");
         }
         for (XmlElement child : element.children()) {
-            if (child.namespace().equals(DIAGRAM) && element.name().equals("definitions")) {
+            if (!strict && child.namespace().equals(DIAGRAM) && element.name().equals("definitions")) {
                 continue;
             }
             String namespace = OUR_ELEMENTS.contains(child.name()) ? OURS : DMN;
@@ -107,6 +124,20 @@ final class DmnShape {
                 fault(child, "the element is not allowed in <" + element.name() + ">");
             } else {
                 check(child);
+            }
+        }
+        if (strict) {
+            counts(element, shape);
+        }
+    }
+
+    private void counts(XmlElement element, Shape shape) {
+        for (String child : shape.children) {
+            long count = element.all(child).count();
+            if (child.equals("text") && count != 1) {
+                fault(element, "has " + count + " <text>, not exactly one");
+            } else if (count > 1 && !REPEATED.contains(child)) {
+                fault(element, "has " + count + " <" + child + ">, not one");
             }
         }
     }

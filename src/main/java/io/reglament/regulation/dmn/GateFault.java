@@ -7,6 +7,23 @@ package io.reglament.regulation.dmn;
  * @param where element, row and column, empty for the whole file
  */
 public record GateFault(String file, String where, String what) {
+    private static final int SHOWN = 80;
+    private static final int LONGEST = 1_000;
+
+    public GateFault {
+        where = shortened(where, LONGEST);
+        what = shortened(what, LONGEST);
+    }
+
+    /** What a file says, in at most 80 characters, so that a fault is not as long as the file. */
+    public static String quoted(String said) {
+        return shortened(said, SHOWN);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() > most ? text.substring(0, most - 1) + "…" : text;
+    }
+
     @Override
     public String toString() {
         return where.isEmpty() ? file + ": " + what : file + ", " + where + ": " + what;

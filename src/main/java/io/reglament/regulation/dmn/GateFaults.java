@@ -51,7 +51,7 @@ final class GateFaults {
             return "";
         }
         if (!form.matcher(value).matches()) {
-            add(element, what + " is '" + value + "', not of the form " + form.pattern());
+            add(element, what + " is '" + GateFault.quoted(value) + "', not of the form " + form.pattern());
             return "";
         }
         return value;

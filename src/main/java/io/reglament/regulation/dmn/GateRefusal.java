@@ -8,12 +8,15 @@ import java.util.List;
 public final class GateRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Enough to work on; a bundle of nothing but faults must not make an answer without end. */
+    private static final int MOST = 200;
+
     @SuppressWarnings("serial")
     private final List<GateFault> faults;
 
     public GateRefusal(List<GateFault> faults) {
-        super(faults.stream().map(GateFault::toString).collect(joining("; ")));
-        this.faults = List.copyOf(faults);
+        super(faults.stream().limit(MOST).map(GateFault::toString).collect(joining("; ")));
+        this.faults = faults.stream().limit(MOST).toList();
     }
 
     public static GateRefusal of(String file, String what) {

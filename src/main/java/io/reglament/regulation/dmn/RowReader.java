@@ -97,7 +97,7 @@ final class RowReader {
             fault(
                     rule,
                     column,
-                    value + " is not among the allowed values "
+                    GateFault.quoted(value.toString()) + " is not among the allowed values "
                             + column.allowed().text());
         }
     }
@@ -128,6 +128,6 @@ final class RowReader {
     }
 
     private void fault(XmlElement rule, Column column, String what) {
-        faults.add(rule.where() + ", column '" + column.name() + "'", what);
+        faults.add(rule.where() + ", column '" + GateFault.quoted(column.name()) + "'", what);
     }
 }

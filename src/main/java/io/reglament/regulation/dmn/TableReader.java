@@ -95,7 +95,7 @@ final class TableReader {
             case "RULE ORDER":
                 return HitPolicy.RULE_ORDER;
             default:
-                faults.add(grid, "the hit policy " + policy + " is not allowed");
+                faults.add(grid, "the hit policy " + GateFault.quoted(policy) + " is not allowed");
                 return HitPolicy.UNIQUE;
         }
     }
@@ -125,6 +125,6 @@ final class TableReader {
         Set<String> seen = new HashSet<>();
         names.filter(name -> !seen.add(name))
                 .distinct()
-                .forEach(name -> faults.add(grid, what + " '" + name + "' stands twice"));
+                .forEach(name -> faults.add(grid, what + " '" + GateFault.quoted(name) + "' stands twice"));
     }
 }

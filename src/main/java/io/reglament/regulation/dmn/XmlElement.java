@@ -36,6 +36,6 @@ record XmlElement(
 
     String where() {
         String id = attribute("id");
-        return "line " + line + " <" + name + (id == null ? "" : " " + id) + ">";
+        return "line " + line + " <" + GateFault.quoted(name) + (id == null ? "" : " " + GateFault.quoted(id)) + ">";
     }
 }

@@ -26,23 +26,26 @@ final class XmlReader {
     private static final int MAX_ELEMENTS = 50_000;
 
     private final String file;
+    private final boolean strict;
     private final XMLStreamReader in;
 
-    private XmlReader(String file, XMLStreamReader in) {
+    private XmlReader(String file, boolean strict, XMLStreamReader in) {
         this.file = file;
+        this.strict = strict;
         this.in = in;
     }
 
     /**
+     * @param strict whether comments, signs that nobody sees and attributes of foreign namespaces are refused, not skipped
      * @throws GateRefusal when the text is too large or too deep, is not well formed, or holds what is not allowed
      */
-    static XmlElement read(String file, byte[] content) {
+    static XmlElement read(String file, byte[] content, boolean strict) {
         if (content.length > MAX_BYTES) {
             throw GateRefusal.of(file, "has " + content.length + " bytes, more than " + MAX_BYTES);
         }
         try {
             XMLStreamReader in = factory().createXMLStreamReader(new StringReader(decode(file, content)));
-            return new XmlReader(file, in).document();
+            return new XmlReader(file, strict, in).document();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw GateRefusal.of(file, "is not well-formed XML at line " + line);
@@ -76,7 +79,7 @@ final class XmlReader {
     private XmlElement document() throws XMLStreamException {
         String encoding = in.getCharacterEncodingScheme();
         if (encoding != null && !encoding.toUpperCase(Locale.ROOT).equals("UTF-8")) {
-            throw GateRefusal.of(file, "declares the encoding " + encoding + ", not UTF-8");
+            throw GateRefusal.of(file, "declares the encoding " + GateFault.quoted(encoding) + ", not UTF-8");
         }
         Deque<Open> path = new ArrayDeque<>();
         XmlElement root = null;
@@ -98,7 +101,12 @@ final class XmlReader {
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    path.element().text.append(in.getText());
+                    path.element().text.append(visible(in.getText()));
+                case XMLStreamConstants.COMMENT -> {
+                    if (strict) {
+                        throw refused("a comment is not allowed");
+                    }
+                }
                 case XMLStreamConstants.DTD -> throw refused("a document type is not allowed");
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity is not allowed");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
@@ -117,7 +125,9 @@ final class XmlReader {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = in.getAttributeNamespace(i);
             if (namespace == null || namespace.isEmpty()) {
-                attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+                attributes.put(in.getAttributeLocalName(i), visible(in.getAttributeValue(i)));
+            } else if (strict) {
+                throw refused("an attribute of another namespace is not allowed");
             }
         }
         String namespace = in.getNamespaceURI();
@@ -128,6 +138,14 @@ final class XmlReader {
                 in.getLocation().getLineNumber(),
                 new ArrayList<>(),
                 new StringBuilder());
+    }
+
+    /** Format characters hide or turn what people read, so that two texts look like one. */
+    private String visible(String text) {
+        if (strict && text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.FORMAT)) {
+            throw refused("a character that nobody sees (Unicode Cf) is not allowed");
+        }
+        return text;
     }
 
     private GateRefusal refused(String what) {

@@ -156,16 +156,55 @@ class DmnGateTest {
     }
 
     @Test
-    void whatOtherEditorsAddIsSkipped() {
-        String text = RETRY.replaceFirst(
-                        "<definitions ",
-                        "<definitions exporter=\"dmn-js\" exporterVersion=\"17\" xmlns:biodi=\"http://bpmn.io/schema/dmn/biodi/2.0\" ")
-                .replaceFirst("<input ", "<input biodi:width=\"192\" ")
-                .replace(
-                        "</definitions>",
-                        "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20191111/DMNDI/\"><d:DMNDiagram/></d:DMNDI></definitions>");
+    void theEditorThatWroteAFileMayBeNamed() {
+        String text = RETRY.replaceFirst("<definitions ", "<definitions exporter=\"dmn-js\" exporterVersion=\"17\" ");
 
         assertThat(read(text).rows()).hasSize(4);
+    }
+
+    @Test
+    void whatIsNotOfTheSubsetIsRefusedEvenWhereItWouldSayNothing() {
+        String diagram =
+                "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20191111/DMNDI/\"><d:DMNDiagram/></d:DMNDI></definitions>";
+        assertThat(refused(RETRY.replace("</definitions>", diagram)).getMessage())
+                .contains("DMNDI");
+        assertThat(refused(RETRY.replaceFirst(
+                                "<input ",
+                                "<input xmlns:biodi=\"http://bpmn.io/schema/dmn/biodi/2.0\" biodi:width=\"192\" "))
+                        .getMessage())
+                .contains("another namespace");
+        assertThat(refused(RETRY.replaceFirst("<text>2</text>", "<text>1<!-- . -->5</text>"))
+                        .getMessage())
+                .contains("comment");
+        assertThat(refused(RETRY.replaceFirst("<text>2</text>", "<text>2</text><text>5</text>"))
+                        .getMessage())
+                .contains("2 <text>");
+        assertThat(refused(RETRY.replaceFirst("<text>2</text>", "")).getMessage())
+                .contains("0 <text>");
+        assertThat(refused(RETRY.replaceFirst("ru=\"", "ru=\"&#x202E;")).getMessage())
+                .contains("Unicode Cf");
+    }
+
+    @Test
+    void whatWasTakenInWithADiagramIsStillRead() {
+        String text = RETRY.replaceFirst("<text>2</text>", "<text>2<!-- two --></text>")
+                .replace(
+                        "</definitions>",
+                        "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20191111/DMNDI/\"/></definitions>");
+
+        assertThat(DmnGate.kept("retry-schedule.dmn", text.getBytes(StandardCharsets.UTF_8))
+                        .rows())
+                .hasSize(4);
+    }
+
+    @Test
+    void aFaultQuotesEightyCharactersOfWhatTheFileSays() {
+        String id = "x".repeat(240_000);
+
+        GateRefusal refusal = refused(RETRY.replaceFirst("rule id=\"RS-01\"", "rule id=\"" + id + "\""));
+
+        assertThat(refusal.getMessage().length()).isLessThan(20_000);
+        assertThat(refusal.getMessage()).doesNotContain("x".repeat(81));
     }
 
     @Property(tries = 500)
