@@ -81,10 +81,10 @@ final class Story {
         List<String> lines = new ArrayList<>();
         lines.add(instant(violation.path("violatedAt")) + ", " + party(violation.path("responsible")) + ": "
                 + sentence(violation));
-        lines.add(violation.path("severity").asText() + " " + source(violation));
+        lines.add(say("severity." + violation.path("severity").asText()) + " " + source(violation));
         JsonNode sanction = violation.path("sanction");
         if (sanction.path("kind").isTextual()) {
-            lines.add(say("proposed", sanction.path("kind").asText() + " (" + rows(sanction) + ")"));
+            lines.add(say("proposed", say("sanction." + sanction.path("kind").asText()) + " (" + rows(sanction) + ")"));
         }
         return lines;
     }

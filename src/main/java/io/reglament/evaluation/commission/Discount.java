@@ -32,7 +32,7 @@ record Discount(
         Deal deal = facts.deal();
         Role approver = rate == null ? null : rate.nullableEnumeration("approvalRole", Role.class);
         BigDecimal percent = deal.discountPercent();
-        if (rate == null || approver == null || percent == null || granted(facts, approver, percent)) {
+        if (rate == null || approver == null || percent == null || granted(time, approver, percent)) {
             return new Discount(true, approver, null);
         }
         DiscountKind kind = deal.discountKind();
@@ -44,7 +44,7 @@ record Discount(
         if (free.contains(kind.name())) {
             return new Discount(true, approver, null);
         }
-        if (approvals(facts, approver).anyMatch(each -> each.value() == null)) {
+        if (approvals(time, approver).anyMatch(each -> each.value() == null)) {
             time.notes().unknown("approvals", deal.dealId(), "value", win.at());
             return new Discount(null, approver, null);
         }
@@ -54,19 +54,21 @@ record Discount(
         return new Discount(false, approver, win.real() ? new UnapprovedDiscount(act) : null);
     }
 
-    private static boolean granted(DealFacts facts, Role approver, BigDecimal percent) {
-        return approvals(facts, approver)
+    private static boolean granted(Timeline time, Role approver, BigDecimal percent) {
+        return approvals(time, approver)
                 .map(Approval::value)
                 .anyMatch(value -> value != null && value.compareTo(percent) >= 0);
     }
 
-    private static Stream<Approval> approvals(DealFacts facts, Role approver) {
+    private static Stream<Approval> approvals(Timeline time, Role approver) {
+        DealFacts facts = time.deal().facts();
+        Rank rank = time.norms().rank();
         List<Approval> told = facts.approvals();
         return (told == null ? List.<Approval>of() : told)
                 .stream()
                         .filter(each -> each.type() == ApprovalType.DISCOUNT
                                 && each.subjectId().equals(facts.deal().dealId()))
-                        .filter(each -> Rank.atLeast(each.role(), approver));
+                        .filter(each -> rank.atLeast(each.role(), approver));
     }
 
     /** As T10 asks for it. */

@@ -41,7 +41,7 @@ public final class Counting {
 
     public Counting(Timeline time) {
         this.time = time;
-        this.extensions = new Extensions(time.deal());
+        this.extensions = new Extensions(time.deal(), time.norms().rank());
         this.pace = new AttemptPace(time);
         this.limits = new ExhaustedLimits(time.version().effectiveFrom(), extensions);
         if (time.deal().facts().contacts() != null) {

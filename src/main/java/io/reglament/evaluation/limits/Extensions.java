@@ -14,14 +14,14 @@ final class Extensions {
     private int next;
     private int sum;
 
-    Extensions(KnownDeal deal) {
+    Extensions(KnownDeal deal, Rank rank) {
         List<Approval> approvals = deal.facts().approvals();
         told = approvals == null
                 ? List.of()
                 : approvals.stream()
                         .filter(each -> each.type() == ApprovalType.CONTACT_LIMIT_EXTENSION
                                 && each.subjectId().equals(deal.dealId())
-                                && Rank.atLeastHeadOfSales(each.role())
+                                && rank.atLeastHeadOfSales(each.role())
                                 && each.value() != null)
                         .toList();
     }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Approvals {
     private final @Nullable List<Approval> told;
     private final People people;
+    private final Rank rank;
 
     public Approvals(Timeline time) {
         this.told = time.deal().facts().approvals();
         this.people = time.people();
+        this.rank = time.norms().rank();
     }
 
     /**
@@ -27,7 +29,7 @@ public final class Approvals {
             ApprovalType type, Collection<String> subjectIds, @Nullable String approvedBy, Role needed) {
         if (approvedBy != null) {
             Role role = people.knownRole(approvedBy);
-            if (role == null || Rank.atLeast(role, needed)) {
+            if (role == null || rank.atLeast(role, needed)) {
                 return true;
             }
         }
@@ -37,7 +39,7 @@ public final class Approvals {
         return told.stream()
                 .anyMatch(each -> each.type() == type
                         && subjectIds.contains(each.subjectId())
-                        && Rank.atLeast(each.role(), needed));
+                        && rank.atLeast(each.role(), needed));
     }
 
     /** Whether a head excepts this case; nobody does where the permissions are not told (decided 3). */

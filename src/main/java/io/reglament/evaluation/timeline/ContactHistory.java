@@ -160,6 +160,6 @@ final class ContactHistory {
                 && approvals.stream()
                         .anyMatch(each -> each.type() == ApprovalType.LATE_RECORD_ACCEPTED
                                 && each.subjectId().equals(contact.contactId())
-                                && Rank.atLeastHeadOfSales(each.role()));
+                                && norms.rank().atLeastHeadOfSales(each.role()));
     }
 }

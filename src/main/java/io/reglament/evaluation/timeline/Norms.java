@@ -70,6 +70,11 @@ public final class Norms {
         return row;
     }
 
+    /** Who stands above whom. */
+    public Rank rank() {
+        return new Rank(version.regulation().table("superior-role"));
+    }
+
     private Lookup look(String tableId, Instant bindingAt, @Nullable Object... inputs) {
         Table table = version.regulation().table(tableId);
         Lookup lookup = table.find(inputs);

@@ -125,6 +125,6 @@ public final class PauseHistory {
                 || approvals.stream()
                         .anyMatch(each -> each.type() == ApprovalType.PAUSE
                                 && each.subjectId().equals(pause.reason() + "@" + pause.from())
-                                && Rank.atLeast(each.role(), needed));
+                                && norms.rank().atLeast(each.role(), needed));
     }
 }
