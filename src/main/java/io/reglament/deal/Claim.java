@@ -33,4 +33,10 @@ public record Claim(
     public @Nullable Instant happenedAt() {
         return receivedAt == null ? registeredAt : receivedAt;
     }
+
+    /** Whether it was still open at an instant: what was closed only later had not been closed then. */
+    public boolean openAt(Instant now) {
+        Instant endedAt = closedAt == null ? completedAt : closedAt;
+        return status == ClaimStatus.OPEN || endedAt != null && endedAt.isAfter(now);
+    }
 }

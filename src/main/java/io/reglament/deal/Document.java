@@ -35,7 +35,9 @@ public record Document(
         @Nullable Boolean receiptRequested,
         @Nullable Instant receiptConfirmedAt,
         @Percent @Nullable BigDecimal orderProbability,
+        @Nullable InvoiceKind invoiceKind,
         @NonNegative @Nullable Money total,
+        @Nullable Boolean totalIncludesTax,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Positive @Nullable BigDecimal targetQty,
@@ -43,9 +45,19 @@ public record Document(
         @Id @Nullable String materialId,
         @Nullable Instant recordedAt)
         implements Fact {
+    /** The first revision is the one that names none, so that both are equal. */
+    public Document {
+        revision = revision != null && revision == 1 ? null : revision;
+    }
+
     @Override
     public @Nullable String factId() {
-        return documentId;
+        return revision == null ? documentId : documentId + "/" + revision;
+    }
+
+    /** Which of the statements about one document this is; the first where none is told (decided 63). */
+    public int revisionNumber() {
+        return revision == null ? 1 : revision;
     }
 
     @Override

@@ -27,6 +27,7 @@ public record Order(
         @Nullable Instant shippedAt,
         @Nullable Instant pickedUpAt,
         @NonNegative @Nullable Money total,
+        @Nullable Boolean totalIncludesTax,
         @Nullable Instant recordedAt)
         implements Fact {
     @Override

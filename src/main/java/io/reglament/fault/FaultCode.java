@@ -41,7 +41,7 @@ public enum FaultCode {
     OUT_OF_BOUNDS(true),
     /** More decimals than a percent or the currency has. */
     TOO_FINE(true),
-    /** A currency that ISO 4217 does not know, or one without a minor unit. */
+    /** A currency that ISO 4217 does not know or has withdrawn, or one without a minor unit. */
     NO_SUCH_CURRENCY(true),
     /** An end before its beginning. */
     WRONG_ORDER(true),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.reglament.fault.FaultCode;
 import io.reglament.money.Money;
+import io.reglament.money.WithdrawnCurrencies;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -80,6 +81,13 @@ final class MoneyReader implements ValueReader {
             return null;
         }
         String code = in.json().getText();
+        String successor = WithdrawnCurrencies.successor(code);
+        if (successor != null) {
+            in.refuse(
+                    FaultCode.NO_SUCH_CURRENCY,
+                    code + " was withdrawn from ISO 4217; in its place there is " + successor);
+            return null;
+        }
         try {
             Currency currency = Currency.getInstance(code);
             if (currency.getDefaultFractionDigits() >= 0) {

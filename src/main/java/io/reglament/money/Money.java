@@ -17,6 +17,11 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
     }
 
+    /** What a quantity costs, in the minor unit: each line is rounded before it is compared, added or told (decided 67). */
+    public static Money product(Money price, BigDecimal quantity) {
+        return rounded(price.amount.multiply(quantity), price.currency);
+    }
+
     /**
      * @throws IllegalArgumentException when the currencies differ: nothing is converted here
      */

@@ -42,6 +42,11 @@ class UntoldFactsTest {
             "pauses",
             "participants",
             "reason",
+            "approvedBy",
+            // The first, in full, and both sides without a word about tax (decided 63, 67).
+            "revision",
+            "invoiceKind",
+            "totalIncludesTax",
             // The earlier violations are then the store's, here none.
             "violationHistory",
             // The fact counts as known since it happened.

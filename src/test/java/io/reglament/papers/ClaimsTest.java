@@ -94,7 +94,7 @@ class ClaimsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             COMPLAINT | false | 2026-04-15 18:00 | ""                                 | ""                           | CD-04
             COMPLAINT | false | 2026-04-15 18:01 | ""                                 | CLAIM_OVERDUE C-1/FIRST_RESPONSE | CD-04
-            RETURN    | false | 2026-04-15 18:01 | ""                                 | CLAIM_OVERDUE C-1/FIRST_RESPONSE | CD-04
+            RETURN    | false | 2026-04-15 18:01 | ""                                 | ""                           | CD-05
             COMPLAINT | false | 2026-04-15 18:01 | , 'firstResponseAt': @2026-04-15 18:00 | ""                       | CD-04
             COMPLAINT | true  | 2026-04-14 14:00 | ""                                 | ""                           | CD-03
             COMPLAINT | true  | 2026-04-14 14:01 | ""                                 | CLAIM_OVERDUE C-1/FIRST_RESPONSE | CD-03

@@ -1,6 +1,8 @@
 package io.reglament.evaluation.claims;
 
 import io.reglament.evaluation.timeline.FamilyFacts;
+import io.reglament.deal.Claim;
+import io.reglament.evaluation.timeline.Ahead;
 import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;
@@ -13,6 +15,14 @@ public record ClaimFacts(List<ClaimState> states, List<ClaimDeadline> deadlines,
     public static ClaimFacts of(Timeline shared) {
         Timeline time = shared.noting();
         Claims claims = new Claims(time);
+        Ahead.tell(
+                time,
+                time.deal().facts().claims(),
+                Claim::registeredAt,
+                Claim::firstResponseAt,
+                Claim::sentToServiceAt,
+                Claim::completedAt,
+                Claim::closedAt);
         References.each(time.deal().facts().claims()).forEach(claims::look);
         return new ClaimFacts(claims.states(), claims.deadlines(), time.notes());
     }

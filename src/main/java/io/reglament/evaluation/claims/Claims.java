@@ -4,7 +4,6 @@ import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.deal.Claim;
 import io.reglament.deal.ClaimKind;
-import io.reglament.deal.ClaimStatus;
 import io.reglament.deal.Role;
 import io.reglament.evaluation.timeline.DeadlineDraft;
 import io.reglament.evaluation.timeline.Tenure;
@@ -43,15 +42,18 @@ final class Claims {
     void look(Claim claim) {
         Instant registeredAt = seen(claim.registeredAt());
         Instant receivedAt = seen(claim.receivedAt());
-        if (receivedAt != null) {
+        boolean open = claim.openAt(now);
+        if (receivedAt != null && !open && claim.registeredAt() == null) {
+            time.notes().unknown("claims", claim.claimId(), "registeredAt", receivedAt);
+        } else if (receivedAt != null) {
             term(claim, "REGISTER", receivedAt, registeredAt);
         }
         if (registeredAt != null) {
-            terms(claim, registeredAt);
+            terms(claim, open, registeredAt);
         }
         List<String> missing = new ArrayList<>();
         List<String> rows = new ArrayList<>();
-        Instant closedAt = claim.status() == ClaimStatus.CLOSED ? closing(claim) : null;
+        Instant closedAt = open ? null : closing(claim);
         if (closedAt != null) {
             closure(claim, closedAt, missing, rows);
         }
@@ -60,20 +62,20 @@ final class Claims {
                 ? null
                 : Act.of(claim.claimId(), closedAt, responsible, rows, List.of(claim.claimId()))
                         .detail("items", missing);
-        ClaimState state = new ClaimState(claim, registeredAt, missing, act, responsible);
+        ClaimState state = new ClaimState(claim, open, registeredAt, missing, act, responsible);
         if (state.undetermined()) {
             time.notes().unknown("claims", claim.claimId(), "warrantyCase", now);
         }
         states.add(state);
     }
 
-    /** A return is completed as a complaint (decided 35). */
-    private void terms(Claim claim, Instant registeredAt) {
+    /** A return is completed as a complaint and owes no first response (decided 35, 85). */
+    private void terms(Claim claim, boolean open, Instant registeredAt) {
         Instant completedAt = seen(claim.completedAt()) == null ? seen(claim.closedAt()) : seen(claim.completedAt());
-        if (claim.status() == ClaimStatus.CLOSED && completedAt == null) {
+        if (!open && completedAt == null) {
             time.notes().unknown("claims", claim.claimId(), "completedAt", registeredAt);
         }
-        boolean known = claim.status() == ClaimStatus.OPEN || completedAt != null;
+        boolean known = open || completedAt != null;
         if (claim.kind() == ClaimKind.WARRANTY_REPAIR) {
             if (known) {
                 term(claim, "COMPLETE", registeredAt, completedAt);
@@ -81,7 +83,7 @@ final class Claims {
             return;
         }
         Instant respondedAt = seen(claim.firstResponseAt());
-        if (claim.status() == ClaimStatus.OPEN || respondedAt != null) {
+        if (claim.kind() == ClaimKind.COMPLAINT && (open || respondedAt != null)) {
             term(claim, "FIRST_RESPONSE", registeredAt, respondedAt);
         }
         if (known) {

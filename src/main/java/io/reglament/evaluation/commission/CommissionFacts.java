@@ -1,11 +1,15 @@
 package io.reglament.evaluation.commission;
 
+import io.reglament.deal.Deal;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.DealStatus;
 import io.reglament.deal.Dispute;
 import io.reglament.deal.ManagerAgreement;
+import io.reglament.deal.Signature;
 import io.reglament.deal.SplitAgreement;
 import io.reglament.evaluation.timeline.FamilyFacts;
+import io.reglament.evaluation.timeline.Ahead;
+import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Notes;
@@ -30,7 +34,17 @@ public record CommissionFacts(
     public static CommissionFacts of(Timeline shared) {
         Timeline time = shared.noting();
         Win win = Win.of(time.deal());
+        announce(time);
         return win.state() == Win.State.OPEN ? beforeTheWin(time, win) : won(time, win);
+    }
+
+    private static void announce(Timeline time) {
+        DealFacts facts = time.deal().facts();
+        Ahead.tell(time, List.of(facts.deal()), Deal::wonAt, Deal::closedAt);
+        Ahead.tell(time, facts.disputes(), Dispute::resolvedAt);
+        Ahead.tell(time, facts.splitAgreements(), SplitAgreement::createdAt);
+        References.each(facts.splitAgreements())
+                .forEach(each -> Ahead.tell(time, each.signatures(), Signature::signedAt));
     }
 
     private static CommissionFacts beforeTheWin(Timeline time, Win win) {

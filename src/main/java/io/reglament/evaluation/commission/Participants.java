@@ -49,7 +49,7 @@ final class Participants {
         String owner = ownerAtWin();
         for (Tenure hold : time.tenures()) {
             Candidate candidate = candidates.get(hold.managerId());
-            if (candidate != null && !hold.from().isAfter(win.at())) {
+            if (candidate != null && hold.from().isBefore(win.at())) {
                 candidate.held(hold);
             }
         }
@@ -120,7 +120,7 @@ final class Participants {
             }
         }
         time.tenures().stream()
-                .filter(each -> !each.from().isAfter(win.at()))
+                .filter(each -> each.from().isBefore(win.at()))
                 .forEach(each -> candidate(each.managerId()));
     }
 
@@ -151,14 +151,11 @@ final class Participants {
         time.notes().unknown(group, subjectId, field, win.at());
     }
 
-    /** The owner at the win, also where his hold ends with the win itself. */
+    /** The owner just before the win: a hold that begins with it begins after it, one that ends with it did not end before (decided 68). */
     private @Nullable String ownerAtWin() {
-        Tenure hold = time.tenureAt(win.at());
-        if (hold != null) {
-            return hold.managerId();
-        }
         return time.tenures().stream()
-                .filter(each -> win.at().equals(each.to()))
+                .filter(each -> each.from().isBefore(win.at()))
+                .filter(each -> each.to() == null || !each.to().isBefore(win.at()))
                 .map(Tenure::managerId)
                 .findFirst()
                 .orElse(null);

@@ -49,10 +49,14 @@ record Signatures(
         Instant dueAt = draft.dueAt();
         boolean lapsed = dueAt != null && time.deal().at().isAfter(dueAt);
         Instant completedAt = agreement == null ? null : agreement.completedAt();
-        if (agreement != null && completedAt != null) {
+        if (agreement != null && completedAt != null && (dueAt == null || !completedAt.isAfter(dueAt))) {
             draft.met(completedAt, agreement.id());
         } else if (lapsed) {
             draft.ends(dueAt, DeadlineStatus.CANCELLED, "LAPSED");
+        }
+        boolean waited = agreement == null ? policy.equals(SplitPolicy.BY_AGREEMENT.name()) : completedAt == null;
+        if (waited && !lapsed && time.version().binds(win.at())) {
+            time.notes().changes(dueAt);
         }
         Party collector = collector(time, win, participation, agreement);
         return new Signatures(

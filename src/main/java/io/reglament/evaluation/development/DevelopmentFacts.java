@@ -3,7 +3,6 @@ package io.reglament.evaluation.development;
 import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.deal.Claim;
-import io.reglament.deal.ClaimStatus;
 import io.reglament.deal.Client;
 import io.reglament.deal.Deal;
 import io.reglament.deal.DealKind;
@@ -61,7 +60,7 @@ public record DevelopmentFacts(ClientCare care, Notes notes) implements FamilyFa
 
     private static List<String> openClaims(Timeline time) {
         return References.each(time.deal().facts().claims()).stream()
-                .filter(each -> each.status() == ClaimStatus.OPEN)
+                .filter(each -> each.openAt(time.deal().at()))
                 .map(Claim::claimId)
                 .sorted()
                 .toList();

@@ -48,7 +48,7 @@ final class DocumentAttributes {
     }
 
     private void look(DocumentState paper, List<String> steps) {
-        Instant judgedAt = judgedAt(paper);
+        Instant judgedAt = judgedAt(paper.content());
         List<String> attributes = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         SortedMap<String, Attribute> told = paper.fact().attributes();

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * A term of T18.
  *
  * @param sending whether something has to be sent, not registered
- * @param quotable a quotation is owed to a request whose material is not known to be out of the assortment
+ * @param quotable a quotation is owed to a request whose material is not known to be out of the assortment, and none is there yet
  * @param details what the violation shows
  */
 public record DocumentDeadline(

@@ -1,6 +1,9 @@
 package io.reglament.evaluation.documents;
 
 import io.reglament.deal.Document;
+import io.reglament.deal.DocumentStep;
+import io.reglament.evaluation.timeline.Ahead;
+import io.reglament.evaluation.timeline.Closing;
 import io.reglament.evaluation.timeline.DocumentState;
 import io.reglament.evaluation.timeline.FamilyFacts;
 import io.reglament.evaluation.timeline.References;
@@ -24,29 +27,36 @@ public record DocumentFacts(
         Notes notes)
         implements FamilyFacts {
 
+    /** Of a deal that was lost or cancelled nothing is asked any more (decided 89). */
     public static DocumentFacts of(Timeline shared) {
         Timeline time = shared.noting();
-        References papers = new References(time.deal().facts());
-        List<DocumentState> documents = new ArrayList<>();
-        for (Document each : References.each(time.deal().facts().documents())) {
-            documents.add(DocumentState.of(each, time.deal().at()));
-        }
+        References papers = new References(time.deal().facts(), time.deal().at());
+        List<DocumentState> documents = papers.all();
+        announce(time);
         Materials materials = new Materials(time, documents);
         DocumentTerms terms = new DocumentTerms(time, papers, documents, materials);
         DocumentSteps steps = new DocumentSteps(time, papers, documents);
         DocumentAttributes attributes = new DocumentAttributes(time, documents, steps.bySubject(), terms.owedSteps());
         DocumentComparisons comparisons = new DocumentComparisons(time, papers, documents);
+        boolean lost = new Closing(time).ofAll() != null;
         return new DocumentFacts(
                 attributes.missing(),
-                attributes.incomplete(),
+                lost ? List.of() : attributes.incomplete(),
                 steps.skipped(),
                 comparisons.chains(),
-                comparisons.invoices(),
+                new Invoices(time, papers).all(),
                 comparisons.prices(),
                 comparisons.receipts(),
-                materials.unavailable(),
+                lost ? List.of() : materials.unavailable(),
                 terms.all(),
                 time.notes());
+    }
+
+    private static void announce(Timeline time) {
+        List<Document> told = time.deal().facts().documents();
+        Ahead.tell(
+                time, told, Document::receivedAt, Document::sentAt, Document::shippedAt, Document::receiptConfirmedAt);
+        References.each(told).forEach(each -> Ahead.tell(time, each.steps(), DocumentStep::doneAt));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.reglament.evaluation.documents;
 
-import io.reglament.deal.Document;
 import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.Step;
@@ -63,7 +62,10 @@ final class DocumentSteps {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Step step = row.enumeration("step", Step.class);
-            Instant passed = required(row, paper) ? passed(paper, step, rows.subList(i + 1, rows.size())) : null;
+            DocumentState judged = row.string("level").equals("IF_CHANGED") ? paper.sinceChange() : paper;
+            Instant passed = required(row, paper) && judged.stepsTold()
+                    ? passed(judged, step, rows.subList(i + 1, rows.size()))
+                    : null;
             if (passed != null) {
                 skip("R-DOC-02", paper.id(), step, passed, List.of(row.ref()), List.of(paper.id()));
             }
@@ -72,10 +74,9 @@ final class DocumentSteps {
 
     /** The AGREED of an order is owed only where the order was changed after its first revision (S1-42). */
     private static boolean required(Row row, DocumentState paper) {
-        Integer revision = paper.fact().revision();
         return switch (row.string("level")) {
             case "REQUIRED" -> true;
-            case "IF_CHANGED" -> revision != null && revision > 1;
+            case "IF_CHANGED" -> paper.fact().revisionNumber() > 1;
             default -> false;
         };
     }
@@ -100,13 +101,12 @@ final class DocumentSteps {
 
     /** R-DOC-05: who orders on a contract has checked it before (decided 32). */
     private void checkedContract(Order order) {
-        for (Document contract : papers.referenced(order.refs(), DocumentType.CONTRACT)) {
-            DocumentState paper = DocumentState.of(contract, time.deal().at());
+        for (DocumentState paper : papers.referenced(order.refs(), DocumentType.CONTRACT)) {
             Instant checkedAt = paper.doneAt(Step.CONTRACT_CHECKED);
             boolean late = checkedAt != null && checkedAt.isAfter(order.createdAt());
             if (paper.stepsTold() && (!paper.isDone(Step.CONTRACT_CHECKED) || late)) {
                 List<String> rows = row(DocumentType.CONTRACT, Step.CONTRACT_CHECKED, order.createdAt());
-                List<String> facts = List.of(contract.documentId(), order.orderId());
+                List<String> facts = List.of(paper.id(), order.orderId());
                 skip("R-DOC-05", order.orderId(), Step.CONTRACT_CHECKED, order.createdAt(), rows, facts);
             }
         }

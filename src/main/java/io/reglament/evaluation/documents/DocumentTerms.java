@@ -4,8 +4,8 @@ import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
-import io.reglament.deal.Stage;
 import io.reglament.deal.Step;
+import io.reglament.evaluation.timeline.Closing;
 import io.reglament.evaluation.timeline.DeadlineDraft;
 import io.reglament.evaluation.timeline.DocumentState;
 import io.reglament.evaluation.timeline.Owners;
@@ -30,6 +30,7 @@ final class DocumentTerms {
     private final List<DocumentState> documents;
     private final Materials materials;
     private final Owners owners;
+    private final Closing closing;
     private final List<DocumentDeadline> deadlines = new ArrayList<>();
     private final SortedMap<String, List<String>> owed = new TreeMap<>();
 
@@ -39,6 +40,7 @@ final class DocumentTerms {
         this.documents = documents;
         this.materials = materials;
         this.owners = new Owners(time);
+        this.closing = new Closing(time);
         for (DocumentState each : documents) {
             switch (each.fact().type()) {
                 case REQUEST -> {
@@ -65,9 +67,10 @@ final class DocumentTerms {
 
     /** DD-01, DD-04, DD-05: a step after an event, judged only where steps are told (decided 32). */
     private void registration(DocumentState paper, @Nullable Instant start, String trigger, Step step) {
-        if (start == null || !paper.stepsTold()) {
+        if (start == null || !paper.stepsTold() || leadsToTheWin(paper.fact().type()) && closing.winUntold()) {
             return;
         }
+        Instant closedAt = end(paper.fact().type());
         Instant doneAt = paper.doneAt(step);
         if (doneAt == null && paper.isDone(step)) {
             time.notes().unknown("documents", paper.id(), "steps." + step + ".doneAt", start);
@@ -77,12 +80,13 @@ final class DocumentTerms {
         if (row == null) {
             return;
         }
-        DeadlineDraft draft = draft(paper.id() + "/" + step, start, trigger, row)
-                .met(doneAt, null)
+        Instant metAt = Closing.inTime(closedAt, doneAt);
+        DeadlineDraft draft = draft(paper.id() + "/" + step, start, trigger, row, closedAt)
+                .met(metAt, null)
                 .facts(List.of(paper.id()))
                 .arg("document", paper.id())
                 .arg("step", step);
-        DocumentDeadline deadline = deadline(draft, paper.id(), doneAt, false, false, new TreeMap<>());
+        DocumentDeadline deadline = deadline(draft, paper.id(), metAt, false, false, new TreeMap<>());
         if (deadline.deadline().asks()) {
             owed.computeIfAbsent(paper.id(), any -> new ArrayList<>()).add(step.name());
         }
@@ -91,10 +95,10 @@ final class DocumentTerms {
     /** DD-02, DD-03: the first sent quotation that refers to a registered request (decided 25). */
     private void quotation(DocumentState request) {
         Instant registeredAt = request.doneAt(Step.REGISTERED);
-        DocumentState answer = materials.quotation(request);
+        DocumentState sent = materials.quotation(request);
         Boolean inAssortment = materials.inAssortment(request);
-        boolean notOwed = answer == null && Boolean.FALSE.equals(inAssortment);
-        if (registeredAt == null || notOwed || materials.perhapsAnswered(answer)) {
+        boolean notOwed = sent == null && Boolean.FALSE.equals(inAssortment);
+        if (registeredAt == null || notOwed || materials.perhapsAnswered(sent) || closing.winUntold()) {
             return;
         }
         Row row = time.norms()
@@ -102,19 +106,21 @@ final class DocumentTerms {
         if (row == null) {
             return;
         }
-        if (answer == null && inAssortment == null) {
+        if (sent == null && inAssortment == null) {
             time.notes().unknown("availability", request.id(), "inAssortment", registeredAt);
         }
+        Instant closedAt = end(DocumentType.REQUEST);
+        Instant sentAt = Closing.inTime(closedAt, sent == null ? null : sent.sentAt());
+        DocumentState answer = sentAt == null ? null : sent;
         SortedMap<String, Object> details = new TreeMap<>();
         if (answer != null) {
             details.put("quotation", answer.id());
         }
-        Instant sentAt = answer == null ? null : answer.sentAt();
-        DeadlineDraft draft = draft(request.id() + "/SENT", registeredAt, "REQUEST_REGISTERED", row)
+        DeadlineDraft draft = draft(request.id() + "/SENT", registeredAt, "REQUEST_REGISTERED", row, closedAt)
                 .met(sentAt, answer == null ? null : answer.id())
                 .facts(List.of(request.id()))
                 .arg("document", answer == null ? request.id() : answer.id());
-        deadline(draft, request.id(), sentAt, true, true, details);
+        deadline(draft, request.id(), sentAt, true, !materials.perhapsQuoted(request), details);
     }
 
     /** DD-06: what was shipped is billed; the order tells the shipping, else a document that was shipped. */
@@ -147,27 +153,29 @@ final class DocumentTerms {
         if (row == null) {
             return;
         }
-        DocumentState first = null;
+        DocumentState sent = null;
         for (DocumentState each : documents) {
             boolean bills = each.fact().type() == DocumentType.INVOICE
                     && each.sentAt() != null
                     && References.each(each.fact().refs()).stream().anyMatch(names::contains);
-            Instant firstAt = first == null ? null : first.sentAt();
+            Instant firstAt = sent == null ? null : sent.sentAt();
             if (bills
                     && (firstAt == null
                             || each.sentAt() != null && each.sentAt().isBefore(firstAt))) {
-                first = each;
+                sent = each;
             }
         }
-        Instant sentAt = first == null ? null : first.sentAt();
-        if (perhapsBilled(sentAt)) {
+        if (perhapsBilled(sent == null ? null : sent.sentAt())) {
             return;
         }
+        Instant closedAt = end(DocumentType.INVOICE);
+        Instant sentAt = Closing.inTime(closedAt, sent == null ? null : sent.sentAt());
+        DocumentState first = sentAt == null ? null : sent;
         SortedMap<String, Object> details = new TreeMap<>();
         if (first != null) {
             details.put("invoice", first.id());
         }
-        DeadlineDraft draft = draft(shippedId + "/SENT", shippedAt, "GOODS_SHIPPED", row)
+        DeadlineDraft draft = draft(shippedId + "/SENT", shippedAt, "GOODS_SHIPPED", row, closedAt)
                 .met(sentAt, first == null ? null : first.id())
                 .facts(List.of(shippedId))
                 .arg("document", first == null ? shippedId : first.id());
@@ -188,13 +196,21 @@ final class DocumentTerms {
         return false;
     }
 
-    private DeadlineDraft draft(String subjectId, Instant start, String trigger, Row row) {
+    private DeadlineDraft draft(String subjectId, Instant start, String trigger, Row row, @Nullable Instant closedAt) {
         Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
         return new DeadlineDraft(time, DeadlineKind.DOCUMENT, subjectId, start)
                 .trigger(trigger)
                 .runs(time.plainClock(), span, null)
-                .ends(time.closedAt(Stage.CLIENT_DEVELOPMENT), DeadlineStatus.CANCELLED, "DEAL_CLOSED")
+                .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
                 .rows(List.of(row.ref()));
+    }
+
+    private @Nullable Instant end(DocumentType type) {
+        return leadsToTheWin(type) ? closing.beforeTheWin() : closing.ofAll();
+    }
+
+    private static boolean leadsToTheWin(DocumentType type) {
+        return type == DocumentType.REQUEST || type == DocumentType.QUOTATION;
     }
 
     private DocumentDeadline deadline(

@@ -67,6 +67,14 @@ final class Materials {
                 .anyMatch(each -> answer == null || before(each, answer));
     }
 
+    /** Whether a quotation that refers to a request is there, sent or not, or one that does not tell what it refers to (decided 86). */
+    boolean perhapsQuoted(DocumentState request) {
+        return documents.stream()
+                .filter(each -> each.fact().type() == DocumentType.QUOTATION)
+                .anyMatch(
+                        each -> each.fact().refs() == null || each.fact().refs().contains(request.id()));
+    }
+
     private static boolean before(DocumentState one, DocumentState other) {
         return Objects.requireNonNull(one.sentAt()).isBefore(Objects.requireNonNull(other.sentAt()));
     }

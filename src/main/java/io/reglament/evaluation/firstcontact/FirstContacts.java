@@ -10,6 +10,7 @@ import io.reglament.deal.Purpose;
 import io.reglament.deal.Role;
 import io.reglament.deal.Stage;
 import io.reglament.evaluation.timeline.AssignmentNorm;
+import io.reglament.evaluation.timeline.WayBack;
 import io.reglament.evaluation.timeline.DeadlineDraft;
 import io.reglament.evaluation.timeline.KnownDeal;
 import io.reglament.evaluation.timeline.MissedFirstContact;
@@ -176,14 +177,11 @@ public final class FirstContacts {
         if (segment.previous() != null && contacted) {
             return Trigger.OWNER_CHANGE.name();
         }
-        return visitTrigger.computeIfAbsent(segment.visit(), FirstContacts::trigger);
+        return visitTrigger.computeIfAbsent(segment.visit(), this::trigger);
     }
 
-    private static String trigger(Visit visit) {
-        Stage previous = visit.previous();
-        boolean regress = previous != null
-                && visit.stage().rank() < previous.rank()
-                && !(previous == Stage.CLIENT_DEVELOPMENT && visit.stage() == Stage.DEAL_DISCUSSION);
+    private String trigger(Visit visit) {
+        boolean regress = WayBack.is(visit, deal.facts().deal(), norms);
         return (regress ? Trigger.STAGE_REGRESS : Trigger.STAGE_ENTRY).name();
     }
 

@@ -2,9 +2,12 @@ package io.reglament.evaluation.handover;
 
 import io.reglament.deal.Deal;
 import io.reglament.deal.Feasibility;
+import io.reglament.deal.Handover;
 import io.reglament.deal.Role;
 import io.reglament.deal.Stage;
 import io.reglament.evaluation.timeline.FamilyFacts;
+import io.reglament.evaluation.timeline.Ahead;
+import io.reglament.evaluation.timeline.Closing;
 import io.reglament.evaluation.timeline.Owners;
 import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
@@ -27,6 +30,8 @@ public record HandoverFacts(
     public static HandoverFacts of(Timeline shared) {
         Timeline time = shared.noting();
         Handovers handovers = new Handovers(time);
+        Ahead.tell(time, time.deal().facts().handovers(), Handover::acceptedAt, Handover::rejectedAt);
+        Ahead.tell(time, time.deal().facts().feasibility(), Feasibility::informedManagerAt);
         References.each(time.deal().facts().handovers()).forEach(handovers::look);
         return new HandoverFacts(
                 handovers.states(), handovers.deadlines(), dispatcherNeeds(time), infeasibleDates(time), time.notes());
@@ -56,6 +61,9 @@ public record HandoverFacts(
 
     private static List<InfeasibleDate> infeasibleDates(Timeline time) {
         List<InfeasibleDate> found = new ArrayList<>();
+        if (new Closing(time).ofAll() != null) {
+            return found;
+        }
         for (Feasibility each : References.each(time.deal().facts().feasibility())) {
             Instant informedAt = each.informedManagerAt();
             boolean informed =

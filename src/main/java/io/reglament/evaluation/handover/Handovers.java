@@ -6,7 +6,7 @@ import io.reglament.deal.Boundary;
 import io.reglament.deal.Handover;
 import io.reglament.deal.Role;
 import io.reglament.deal.StaffMember;
-import io.reglament.deal.Stage;
+import io.reglament.evaluation.timeline.Closing;
 import io.reglament.evaluation.timeline.Approvals;
 import io.reglament.evaluation.timeline.DeadlineDraft;
 import io.reglament.evaluation.timeline.Owners;
@@ -27,6 +27,7 @@ final class Handovers {
     private final Timeline time;
     private final Instant now;
     private final Owners owners;
+    private final Closing closing;
     private final List<HandoverState> states = new ArrayList<>();
     private final List<HandoverDeadline> deadlines = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class Handovers {
         this.time = time;
         this.now = time.deal().at();
         this.owners = new Owners(time);
+        this.closing = new Closing(time);
     }
 
     List<HandoverState> states() {
@@ -103,19 +105,18 @@ final class Handovers {
 
     private void deadline(Handover handover, @Nullable Instant acceptedAt) {
         Row row = time.norms().row("handover-deadline", handover.submittedAt(), handover.boundary());
-        if (row == null) {
+        if (row == null || leads(handover) && closing.winUntold()) {
             return;
         }
-        Instant rejectedAt = seen(handover.rejectedAt());
-        Instant metAt =
-                acceptedAt == null || rejectedAt != null && rejectedAt.isBefore(acceptedAt) ? rejectedAt : acceptedAt;
+        Instant closedAt = closedAt(handover);
+        Instant metAt = Closing.inTime(closedAt, earlier(acceptedAt, seen(handover.rejectedAt())));
         Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
         DeadlineDraft draft = new DeadlineDraft(
                         time, DeadlineKind.HANDOVER_ACCEPT, handover.handoverId(), handover.submittedAt())
                 .trigger(handover.boundary().name())
                 .runs(time.plainClock(), span, null)
                 .met(metAt, null)
-                .ends(time.closedAt(Stage.CLIENT_DEVELOPMENT), DeadlineStatus.CANCELLED, "DEAL_CLOSED")
+                .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
                 .rows(List.of(row.ref()))
                 .facts(List.of(handover.handoverId()))
                 .arg("handover", handover.handoverId());
@@ -123,6 +124,19 @@ final class Handovers {
         Party responsible = production ? production() : owners.during(draft.dueAt(), metAt);
         deadlines.add(
                 new HandoverDeadline(draft.build("R-HND-02", responsible), production ? production() : owners.now()));
+    }
+
+    /** A lead is not taken over any more once its deal is won. */
+    private @Nullable Instant closedAt(Handover handover) {
+        return leads(handover) ? closing.beforeTheWin() : closing.ofAll();
+    }
+
+    private static boolean leads(Handover handover) {
+        return handover.boundary() == Boundary.LEADGEN_TO_SALES;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private Party production() {

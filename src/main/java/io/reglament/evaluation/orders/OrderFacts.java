@@ -2,6 +2,7 @@ package io.reglament.evaluation.orders;
 
 import io.reglament.deal.Order;
 import io.reglament.evaluation.timeline.FamilyFacts;
+import io.reglament.evaluation.timeline.Ahead;
 import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Notes;
@@ -24,7 +25,8 @@ public record OrderFacts(
 
     public static OrderFacts of(Timeline shared) {
         Timeline time = shared.noting();
-        References papers = new References(time.deal().facts());
+        References papers = new References(time.deal().facts(), time.deal().at());
+        Ahead.tell(time, time.deal().facts().orders(), Order::shippedAt, Order::pickedUpAt);
         OrderFaults faults = new OrderFaults(time);
         OrderTerms terms = new OrderTerms(time, papers, faults);
         OrderGoods goods = new OrderGoods(time, papers, faults);

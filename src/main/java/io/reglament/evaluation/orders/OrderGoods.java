@@ -6,6 +6,7 @@ import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.OrderKind;
 import io.reglament.deal.OrderLine;
+import io.reglament.evaluation.timeline.DocumentState;
 import io.reglament.evaluation.timeline.Owners;
 import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
@@ -56,7 +57,7 @@ final class OrderGoods {
         if (order.kind() != OrderKind.RETURN_DEFECT && seen(order.shippedAt()) == null) {
             stock(order);
         }
-        if (Boolean.TRUE.equals(order.pickedUpByRepresentative())) {
+        if (Boolean.TRUE.equals(order.pickedUpByRepresentative()) && !ahead(order)) {
             release(order);
         }
     }
@@ -136,6 +137,12 @@ final class OrderGoods {
         }
     }
 
+    /** Whether it is told to leave only later. */
+    private boolean ahead(Order order) {
+        Instant leavesAt = order.pickedUpAt() == null ? order.shippedAt() : order.pickedUpAt();
+        return leavesAt != null && seen(leavesAt) == null;
+    }
+
     private void release(Order order) {
         Instant pickedUp = seen(order.pickedUpAt());
         Instant shipped = pickedUp == null ? seen(order.shippedAt()) : pickedUp;
@@ -151,7 +158,8 @@ final class OrderGoods {
             return null;
         }
         boolean open = false;
-        for (Document each : References.each(time.deal().facts().documents())) {
+        for (DocumentState paper : papers.all()) {
+            Document each = paper.fact();
             List<String> refs = References.each(each.refs());
             boolean about =
                     each.type() == DocumentType.POWER_OF_ATTORNEY && (refs.isEmpty() || refs.contains(order.orderId()));

@@ -109,8 +109,7 @@ final class OrderKinds {
     private OrderHandling handling(Order order, Row row) {
         Role needed = row.nullableEnumeration("approvalRole", Role.class);
         boolean approvalMissing = needed != null
-                && !Boolean.TRUE.equals(new Approvals(time)
-                        .given(ApprovalType.ORDER, List.of(order.orderId()), order.approvedBy(), needed));
+                && !new Approvals(time).given(ApprovalType.ORDER, List.of(order.orderId()), order.approvedBy(), needed);
         boolean reasonUntold = row.bool("reasonNeeded")
                 && (order.reason() == null || order.reason().isBlank());
         if (reasonUntold) {

@@ -7,6 +7,7 @@ import io.reglament.deal.Order;
 import io.reglament.deal.OrderKind;
 import io.reglament.deal.OrderLine;
 import io.reglament.deal.ScheduleLine;
+import io.reglament.evaluation.timeline.DocumentState;
 import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Act;
@@ -57,7 +58,8 @@ final class OrderTerms {
     }
 
     void look(Order order, @Nullable Row row) {
-        for (Document contract : papers.referenced(order.refs(), DocumentType.CONTRACT)) {
+        for (DocumentState each : papers.referenced(order.refs(), DocumentType.CONTRACT)) {
+            Document contract = each.fact();
             term(order, contract, row);
             if (row != null && row.string("priceSource").equals("CONTRACT")) {
                 price(order, contract, row);
@@ -138,7 +140,8 @@ final class OrderTerms {
             }
             boolean differs = unitPrice.amount().compareTo(agreed.amount()) != 0;
             asked = asked == null || differs ? unitPrice : asked;
-            total = total.add(unitPrice.amount().subtract(agreed.amount()).multiply(line.qty()));
+            total = total.add(Money.product(unitPrice, line.qty()).amount())
+                    .subtract(Money.product(agreed, line.qty()).amount());
         }
         if (asked == null || agreed == null) {
             return;

@@ -29,16 +29,21 @@ final class StageEvidence {
     /** @param rows those of the missing items */
     record Found(List<String> missing, List<String> untold, List<String> rows) {}
 
-    /** Nothing is judged where the stage left has no evidence at all: it is not told (model 3.1). */
+    /**
+     * Nothing is judged where there is no evidence at all: it is not told (model 3.1). The evidence of a way on is the stage's that is
+     * left, that of a way back the stage's that is entered again (decided 90).
+     */
     Found of(Visit left, Visit entered) {
-        SortedMap<String, Boolean> evidence = left.fact().evidence();
+        boolean back = entered.stage().rank() < left.stage().rank();
+        Visit telling = back ? entered : left;
+        SortedMap<String, Boolean> evidence = telling.fact().evidence();
         if (evidence == null) {
             return NONE;
         }
         List<String> missing = new ArrayList<>();
         List<String> untold = new ArrayList<>();
         List<String> rows = new ArrayList<>();
-        String subject = new Owners(time).subject(left.stage(), left.from());
+        String subject = new Owners(time).subject(telling.stage(), telling.from());
         for (Row row : time.norms()
                 .rows("stage-exit-evidence", entered.from(), left.stage(), entered.stage(), deal.saleType())) {
             String item = row.string("item");

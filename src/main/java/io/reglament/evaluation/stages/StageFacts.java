@@ -74,7 +74,7 @@ public record StageFacts(List<StageMove> moves, Notes notes) implements FamilyFa
                 return null;
             }
             boolean allowed = row.bool("allowed");
-            List<String> unmet = unmet(row, left, entered);
+            List<String> unmet = unmet(row, entered);
             boolean unjustified =
                     allowed ? !unmet.isEmpty() : lookup.undecided().isEmpty();
             StageEvidence.Found found = left != null && row.strings("needs").contains("EVIDENCE")
@@ -100,17 +100,17 @@ public record StageFacts(List<StageMove> moves, Notes notes) implements FamilyFa
         }
 
         /** The needs of the row that are known not to be met. */
-        private List<String> unmet(Row row, @Nullable Visit left, Visit entered) {
+        private List<String> unmet(Row row, Visit entered) {
             List<String> unmet = new ArrayList<>();
             for (String need : row.strings("needs")) {
-                if (Boolean.FALSE.equals(met(need, row, left, entered))) {
+                if (Boolean.FALSE.equals(met(need, row, entered))) {
                     unmet.add(need);
                 }
             }
             return unmet;
         }
 
-        private @Nullable Boolean met(String need, Row row, @Nullable Visit left, Visit entered) {
+        private @Nullable Boolean met(String need, Row row, Visit entered) {
             Instant at = entered.from();
             return switch (need) {
                 case "EXISTING_CLIENT" -> told("client", "isExisting", at, client == null ? null : client.isExisting());
@@ -123,8 +123,8 @@ public record StageFacts(List<StageMove> moves, Notes notes) implements FamilyFa
                                     ? null
                                     : row.strings("dealKinds")
                                             .contains(deal.kind().name()));
-                case "REASON" -> reason(entered.fact()) || left != null && reason(left.fact());
-                case "APPROVAL" -> told("approvals", "STAGE_REGRESS", at, approved(row, left, entered));
+                case "REASON" -> reason(entered.fact());
+                case "APPROVAL" -> approved(row, entered);
                 default -> true;
             };
         }
@@ -133,14 +133,13 @@ public record StageFacts(List<StageMove> moves, Notes notes) implements FamilyFa
             return visit.reason() != null && !visit.reason().isBlank();
         }
 
-        private @Nullable Boolean approved(Row row, @Nullable Visit left, Visit entered) {
-            String by = entered.fact().approvedBy();
-            String approvedBy = by == null && left != null ? left.fact().approvedBy() : by;
+        private boolean approved(Row row, Visit entered) {
             Role needed =
                     Objects.requireNonNullElse(row.nullableEnumeration("approvalRole", Role.class), Role.HEAD_OF_SALES);
             List<String> subjects =
                     List.of(deal.dealId(), entered.stage().name(), owners.subject(entered.stage(), entered.from()));
-            return new Approvals(time).given(ApprovalType.STAGE_REGRESS, subjects, approvedBy, needed);
+            return new Approvals(time)
+                    .given(ApprovalType.STAGE_REGRESS, subjects, entered.fact().approvedBy(), needed);
         }
 
         private @Nullable Boolean told(String group, String field, Instant at, @Nullable Boolean value) {

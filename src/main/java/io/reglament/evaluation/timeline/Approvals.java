@@ -20,23 +20,19 @@ public final class Approvals {
     }
 
     /**
-     * Three-valued: null where the permissions are not told.
+     * Permissions that are not told are none (decided 3, 97).
      *
      * @param subjectIds what the permission may be for
      * @param approvedBy whom the fact itself names; he counts unless his role is known to be too low
      */
-    public @Nullable Boolean given(
-            ApprovalType type, Collection<String> subjectIds, @Nullable String approvedBy, Role needed) {
+    public boolean given(ApprovalType type, Collection<String> subjectIds, @Nullable String approvedBy, Role needed) {
         if (approvedBy != null) {
             Role role = people.knownRole(approvedBy);
             if (role == null || rank.atLeast(role, needed)) {
                 return true;
             }
         }
-        if (told == null) {
-            return approvedBy == null ? null : Boolean.FALSE;
-        }
-        return told.stream()
+        return References.each(told).stream()
                 .anyMatch(each -> each.type() == type
                         && subjectIds.contains(each.subjectId())
                         && rank.atLeast(each.role(), needed));

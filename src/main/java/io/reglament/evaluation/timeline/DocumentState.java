@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as far as it has come at evaluationTime: what lies ahead has not happened.
  *
- * @param stepsTold whether any steps were told; without them no step is judged (decided 32)
+ * @param stepsTold whether its steps were told; without them no step is judged (decided 32)
  * @param done the steps that are done, with the instant where it is told
+ * @param latest of several revisions the one whose content counts; null where there is only one
+ * @param changes of several revisions those after the first; null where there is only one
  */
 public record DocumentState(
         Document fact,
@@ -21,7 +23,9 @@ public record DocumentState(
         @Nullable Instant receivedAt,
         @Nullable Instant shippedAt,
         boolean stepsTold,
-        Map<Step, Optional<Instant>> done) {
+        Map<Step, Optional<Instant>> done,
+        @Nullable DocumentState latest,
+        @Nullable DocumentState changes) {
 
     public static DocumentState of(Document document, Instant now) {
         Map<Step, Optional<Instant>> done = new EnumMap<>(Step.class);
@@ -40,7 +44,32 @@ public record DocumentState(
             done.putIfAbsent(Step.RECEIVED, Optional.of(receivedAt));
         }
         return new DocumentState(
-                document, sentAt, receivedAt, seen(document.shippedAt(), now), document.steps() != null, done);
+                document,
+                sentAt,
+                receivedAt,
+                seen(document.shippedAt(), now),
+                document.steps() != null,
+                done,
+                null,
+                null);
+    }
+
+    DocumentState revised(boolean told, DocumentState newest, DocumentState changed) {
+        return new DocumentState(fact, sentAt, receivedAt, shippedAt, told, done, newest, changed);
+    }
+
+    /** What it says, and when it said so. */
+    public DocumentState content() {
+        return latest == null ? this : latest;
+    }
+
+    /** The steps that were taken since it was changed. */
+    public DocumentState sinceChange() {
+        return changes == null ? this : changes;
+    }
+
+    boolean moved() {
+        return sentAt != null || receivedAt != null;
     }
 
     public String id() {

@@ -2,10 +2,11 @@ package io.reglament.evaluation.timeline;
 
 import io.reglament.deal.Claim;
 import io.reglament.deal.DealFacts;
-import io.reglament.deal.Document;
 import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.OrderKind;
+import io.reglament.evaluation.timeline.Revisions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the documents, orders and claims that a reference names. */
 public final class References {
     private final DealFacts facts;
-    private final SortedMap<String, Document> documents = new TreeMap<>();
+    private final List<DocumentState> all;
+    private final SortedMap<String, DocumentState> documents = new TreeMap<>();
     private final SortedMap<String, Order> orders = new TreeMap<>();
     private final SortedMap<String, Claim> claims = new TreeMap<>();
 
-    public References(DealFacts facts) {
+    /** @param now evaluationTime */
+    public References(DealFacts facts, Instant now) {
         this.facts = facts;
-        each(facts.documents()).forEach(it -> documents.put(it.documentId(), it));
+        this.all = Revisions.joined(each(facts.documents()), now);
+        all.forEach(it -> documents.put(it.id(), it));
         each(facts.orders()).forEach(it -> orders.put(it.orderId(), it));
         each(facts.claims()).forEach(it -> claims.put(it.claimId(), it));
     }
@@ -35,7 +39,12 @@ public final class References {
         return facts.documents() != null;
     }
 
-    public @Nullable Document document(String id) {
+    /** Every document once, whatever its revisions. */
+    public List<DocumentState> all() {
+        return all;
+    }
+
+    public @Nullable DocumentState document(String id) {
         return documents.get(id);
     }
 
@@ -50,30 +59,30 @@ public final class References {
     /** Whether a reference names a thing of the kind that T15 calls so. */
     public boolean isA(String kind, String ref) {
         Order order = orders.get(ref);
-        Document document = documents.get(ref);
+        DocumentState document = documents.get(ref);
         return switch (kind) {
             case "RETURN_ORDER" -> order != null && order.kind() == OrderKind.RETURN_DEFECT;
             case "CLAIM" -> claims.containsKey(ref);
-            case "ORDER" -> order != null || document != null && document.type() == DocumentType.ORDER;
-            default -> document != null && document.type().name().equals(kind);
+            case "ORDER" -> order != null || document != null && document.fact().type() == DocumentType.ORDER;
+            default -> document != null && document.fact().type().name().equals(kind);
         };
     }
 
     /** The documents of a type that a list of references names, in the order of their ids. */
-    public List<Document> referenced(@Nullable List<String> refs, DocumentType type) {
+    public List<DocumentState> referenced(@Nullable List<String> refs, DocumentType type) {
         return each(refs).stream()
                 .distinct()
                 .sorted()
                 .map(documents::get)
                 .filter(Objects::nonNull)
-                .filter(it -> it.type() == type)
+                .filter(it -> it.fact().type() == type)
                 .toList();
     }
 
     /** The documents of a type that name a thing. */
-    public List<Document> naming(String id, DocumentType type) {
+    public List<DocumentState> naming(String id, DocumentType type) {
         return documents.values().stream()
-                .filter(it -> it.type() == type && each(it.refs()).contains(id))
+                .filter(it -> it.fact().type() == type && each(it.fact().refs()).contains(id))
                 .toList();
     }
 

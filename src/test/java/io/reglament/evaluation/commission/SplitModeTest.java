@@ -209,7 +209,7 @@ class SplitModeTest {
                 .evaluated("2026-04-24 10:00");
 
         assertThat(commission(decision).mode()).isEqualTo("AGREED");
-        assertThat(Ask.deadline(decision, "SIGNATURES").status()).isEqualTo(DeadlineStatus.MET_LATE);
+        assertThat(Ask.deadline(decision, "SIGNATURES").status()).isEqualTo(DeadlineStatus.CANCELLED);
         assertThat(decision.violations()).isEmpty();
     }
 
