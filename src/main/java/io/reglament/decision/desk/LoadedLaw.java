@@ -7,24 +7,28 @@ import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Regulations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The regulation's versions and the calendars as they are kept here at this moment. */
 @ApplicationScoped
 class LoadedLaw implements ApplicableLaw {
-    private static final String USUAL_CALENDAR = "RU-MSK";
-
     private final Calendars calendars;
     private final Regulations regulations;
+    private final String usualCalendar;
 
-    LoadedLaw(Calendars calendars, Regulations regulations) {
+    LoadedLaw(
+            Calendars calendars,
+            Regulations regulations,
+            @ConfigProperty(name = "reglament.usual-calendar") String usualCalendar) {
         this.calendars = calendars;
         this.regulations = regulations;
+        this.usualCalendar = usualCalendar;
     }
 
     @Override
     public Optional<WorkingCalendar> calendar(@Nullable String id) {
-        return calendars.byId(id == null ? USUAL_CALENDAR : id);
+        return calendars.byId(id == null ? usualCalendar : id);
     }
 
     @Override
