@@ -21,5 +21,5 @@ USER 10001:10001
 WORKDIR /var/lib/reglament
 EXPOSE 8080
 # No database of its own inside: QUARKUS_DATASOURCE_JDBC_URL names one (docs/how-to/run-on-kubernetes.md).
-ENTRYPOINT ["java", "-jar", "/opt/reglament/quarkus-run.jar"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/reglament/quarkus-run.jar"]
 CMD ["serve", "--data", "/var/lib/reglament"]

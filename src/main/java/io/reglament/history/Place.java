@@ -4,9 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where an item stands in a list that is ordered by time and key, both of which never change. */
 public record Place(Instant time, String key) {
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+    /** Whether a time lies outside of what the database keeps, or of what can be written with four digits of the year. */
+    public static final Predicate<Instant> CANNOT_BE_KEPT = time -> time.isBefore(FIRST) || time.isAfter(LAST);
+
     private static final Base64.Encoder TO_TEXT = Base64.getUrlEncoder().withoutPadding();
 
     /** Opaque to the caller, who only sends it back. */
@@ -24,7 +31,7 @@ public record Place(Instant time, String key) {
                 return Optional.empty();
             }
             Instant time = Instant.ofEpochSecond(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
-            return Optional.of(new Place(time, parts[2]));
+            return CANNOT_BE_KEPT.test(time) ? Optional.empty() : Optional.of(new Place(time, parts[2]));
         } catch (IllegalArgumentException | java.time.DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -23,6 +23,8 @@ public sealed interface Outcome {
         OVERLOADED,
         /** The database does not answer. */
         DATABASE_AWAY,
+        /** The disk of the database is full. */
+        DATABASE_FULL,
         /** The database refuses this very entry. */
         REFUSED
     }

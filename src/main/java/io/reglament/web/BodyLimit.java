@@ -1,11 +1,8 @@
 package io.reglament.web;
 
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,22 +41,7 @@ class BodyLimit {
         if (length == null || most == NONE || Long.parseLong(length) <= most) {
             request.next();
         } else {
-            refuse(request, most);
+            EdgeAnswer.refuseAndClose(request, ProblemType.TOO_LARGE, "A body has at most " + most + " bytes here.");
         }
-    }
-
-    private static void refuse(RoutingContext request, long most) {
-        ProblemType type = ProblemType.TOO_LARGE;
-        request.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaderValues.CLOSE)
-                .end(new JsonObject()
-                        .put("type", type.type().toString())
-                        .put("status", type.status())
-                        .put("title", type.title())
-                        .put("detail", "A body has at most " + most + " bytes here.")
-                        .put("errors", new JsonArray())
-                        .encode());
     }
 }

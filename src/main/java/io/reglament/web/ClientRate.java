@@ -2,6 +2,7 @@ package io.reglament.web;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.reglament.access.Rate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** One client cannot take the service from the others: over its rate it is told to wait (429). There are as many buckets as clients. */
 @ApplicationScoped
-public class ClientRate {
+public class ClientRate implements Rate {
     private final Map<String, TokenBucket> buckets = new ConcurrentHashMap<>();
     private final Clock clock;
     private final SecurityIdentity caller;
@@ -30,15 +31,19 @@ public class ClientRate {
         this.burst = burst;
     }
 
+    @Override
+    public Duration take(String client) {
+        return buckets.computeIfAbsent(client, name -> new TokenBucket(perSecond, burst))
+                .take(clock.instant());
+    }
+
     /** After authentication; who has no key is refused for that. */
     @ServerRequestFilter
     public void check() {
         if (caller.isAnonymous()) {
             return;
         }
-        Duration wait = buckets.computeIfAbsent(
-                        caller.getPrincipal().getName(), name -> new TokenBucket(perSecond, burst))
-                .take(clock.instant());
+        Duration wait = take(caller.getPrincipal().getName());
         if (!wait.isZero()) {
             throw HttpProblem.builder()
                     .withStatus(ProblemType.TOO_MANY.status())

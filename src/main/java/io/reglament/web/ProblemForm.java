@@ -41,7 +41,9 @@ class ProblemForm implements ProblemPostProcessor {
         HttpProblem.Builder plain = plain(type, type.detail());
         problem.getHeaders().forEach(plain::withHeader);
         if (type == ProblemType.UNAVAILABLE) {
-            LOG.warnf("Refused for want of the database: %s", cause.getClass().getSimpleName());
+            LOG.warnf(
+                    "Refused because %s: %s",
+                    DatabaseAway.why(cause), cause.getClass().getSimpleName());
             plain.withHeader("Retry-After", 1);
         }
         if (type == ProblemType.INTERNAL && ClientGone.isCauseOf(cause)) {

@@ -23,6 +23,11 @@ public enum ProblemType {
             "not-acceptable",
             "No such representation",
             "The OpenAPI document lists the media types that can be asked for."),
+    TOO_SLOW(
+            408,
+            "too-slow",
+            "The body did not come in time",
+            "Nothing was done. A body has to be there as a whole within half a minute."),
     CONFLICT(409, "conflict", "Something else is there already", "The request contradicts what is stored."),
     STALE(412, "stale", "It has been changed since it was read", "Read it again, and send its ETag as If-Match."),
     TOO_LARGE(413, "too-large", "The body is too large", "The body is over the limit of this operation."),

@@ -1,6 +1,7 @@
 package io.reglament.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.reglament.web.wire.EdgeHeaders;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,6 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class SecurityHeaders {
     private static final int BEFORE_AUTHENTICATION = 900;
-    private static final String NOTHING =
-            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String OWN_FILES =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -25,7 +24,7 @@ class SecurityHeaders {
         boolean api = path.startsWith("/v1/");
         boolean page = !api && !path.startsWith("/q/");
         MultiMap headers = request.response().headers();
-        headers.set("Content-Security-Policy", page ? OWN_FILES : NOTHING);
+        headers.set("Content-Security-Policy", page ? OWN_FILES : EdgeHeaders.NOTHING);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Frame-Options", "DENY");

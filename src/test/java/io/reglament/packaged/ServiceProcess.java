@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -117,6 +119,26 @@ final class ServiceProcess implements AutoCloseable {
         String pid = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
                 .get(0);
         ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    }
+
+    /** SIGSTOP to all of PostgreSQL: it is there and says nothing, as on a paused machine. */
+    void pausePostgres() throws IOException, InterruptedException {
+        signalPostgres("-STOP");
+    }
+
+    void resumePostgres() throws IOException, InterruptedException {
+        signalPostgres("-CONT");
+    }
+
+    private void signalPostgres(String signal) throws IOException, InterruptedException {
+        String first = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
+                .get(0);
+        List<String> command = new ArrayList<>(List.of("kill", signal, first));
+        ProcessHandle.of(Long.parseLong(first))
+                .orElseThrow()
+                .descendants()
+                .forEach(each -> command.add(Long.toString(each.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     /** Asks until it answers; the test's time limit ends a service that never does. */

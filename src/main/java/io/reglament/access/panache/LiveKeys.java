@@ -1,13 +1,17 @@
 package io.reglament.access.panache;
 
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.reglament.access.AccessRole;
 import io.reglament.access.ApiKey;
 import io.reglament.access.Keyring;
 import io.reglament.access.Keys;
+import io.reglament.vital.VitalThreads;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +23,33 @@ import org.jspecify.annotations.Nullable;
 class LiveKeys implements Keys {
     private static final Logger LOG = Logger.getLogger(LiveKeys.class);
 
+    private static final int AFTER_THE_FIRST_ADMINISTRATOR = 5_000;
+    private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
+
     private final KeyStore store;
     private final Clock clock;
+    private final VitalThreads vital;
+    private @Nullable Thread reader;
     private volatile Keyring ring = new Keyring(List.of(), Instant.EPOCH);
 
-    LiveKeys(KeyStore store, Clock clock) {
+    LiveKeys(KeyStore store, Clock clock, VitalThreads vital) {
+        this.vital = vital;
         this.store = store;
         this.clock = clock;
     }
 
+    /** On a thread of its own: whoever keeps all others busy does not lock everybody out. */
+    void start(@Observes @Priority(AFTER_THE_FIRST_ADMINISTRATOR) StartupEvent started) {
+        reader = vital.every(BETWEEN_READS, "keys", this::refresh);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (reader != null) {
+            vital.end(reader);
+        }
+    }
+
     /** A database that is away leaves the ring as it is; once it is too old it admits nobody. */
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
         try {
             read();

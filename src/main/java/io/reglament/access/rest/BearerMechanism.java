@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.reglament.access.ApiKey;
 import io.reglament.access.Keys;
+import io.reglament.access.RefusedKeys;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -27,8 +28,10 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "bearer ";
 
     private final Keys keys;
+    private final RefusedKeys refused;
 
-    BearerMechanism(Keys keys) {
+    BearerMechanism(Keys keys, RefusedKeys refused) {
+        this.refused = refused;
         this.keys = keys;
     }
 
@@ -40,12 +43,17 @@ class BearerMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         if (!header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("no bearer key"));
+            return Uni.createFrom().failure(() -> refusal(request, "no bearer key"));
         }
         return Uni.createFrom()
                 .item(() -> keys.admit(header.substring(SCHEME.length()).strip())
                         .map(BearerMechanism::identity)
-                        .orElseThrow(() -> new AuthenticationFailedException("not a live key")));
+                        .orElseThrow(() -> refusal(request, "not a live key")));
+    }
+
+    private AuthenticationFailedException refusal(RoutingContext request, String why) {
+        refused.add(request.request().remoteAddress().hostAddress());
+        return new AuthenticationFailedException(why);
     }
 
     @Override

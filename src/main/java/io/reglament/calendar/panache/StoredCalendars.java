@@ -1,29 +1,36 @@
 package io.reglament.calendar.panache;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.json.CalendarJson;
+import io.reglament.vital.VitalThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The calendars in memory; looked for changes of other replicas every two seconds, swapped as one. */
 @ApplicationScoped
 class StoredCalendars implements Calendars {
     private static final Logger LOG = Logger.getLogger(StoredCalendars.class);
 
+    private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
+
     private final List<ProductionCalendar> shipped = List.of(CalendarJson.ruMsk());
     private final YearStore store;
+    private final VitalThreads vital;
+    private @Nullable Thread reader;
     private volatile KeptCalendars now = new KeptCalendars(0, shipped, List.of());
 
-    StoredCalendars(YearStore store) {
+    StoredCalendars(YearStore store, VitalThreads vital) {
+        this.vital = vital;
         this.store = store;
     }
 
@@ -35,8 +42,17 @@ class StoredCalendars implements Calendars {
         read();
     }
 
+    void keepReading(@Observes StartupEvent started) {
+        reader = vital.every(BETWEEN_READS, "calendars", this::refresh);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (reader != null) {
+            vital.end(reader);
+        }
+    }
+
     /** A database that is away leaves the calendars as they are. */
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
         try {
             if (store.lastNumber() != now.upTo()) {

@@ -33,6 +33,8 @@ final class DatabaseRoles {
                 statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + owner.role());
             }
             statement.execute("REVOKE ALL ON DATABASE " + DATABASE + " FROM PUBLIC");
+            // Every role may connect to every other database until this is taken away.
+            statement.execute("REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC");
             statement.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + service.role());
         } catch (SQLException e) {
             throw new IOException("The database's roles could not be set up: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package io.reglament.database.embedded;
 
+import io.reglament.database.DataDisk;
 import io.reglament.database.DatabaseAccess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         Path home = folder.toRealPath();
+        DataDisk.requireRoom(home, DataDisk.freeBytes(home));
         FolderLock lock = FolderLock.take(home);
         try {
             Passwords passwords = new Passwords(home);

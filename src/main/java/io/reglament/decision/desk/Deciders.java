@@ -4,11 +4,15 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Context;
 import io.quarkus.runtime.Startup;
+import io.reglament.vital.Undying;
+import io.reglament.vital.VitalThreads;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -27,31 +31,36 @@ public class Deciders {
     private static final int FOR_A_PROCESSOR = 2;
 
     private final AtomicLong arrivals = new AtomicLong();
+    private final List<Thread> members = new CopyOnWriteArrayList<>();
+    private final VitalThreads vital;
     private final ThreadPoolExecutor threads;
 
     @Inject
-    Deciders(MeterRegistry meters) {
-        this(FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+    Deciders(MeterRegistry meters, VitalThreads vital) {
+        this(FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors(), vital);
         Gauge.builder("reglament.deciders.queue", threads.getQueue(), Collection::size)
                 .description("Deals that wait for their turn to begin or to go on")
                 .register(meters);
     }
 
-    Deciders(int number) {
+    Deciders(int number, VitalThreads vital) {
+        this.vital = vital;
         threads = new ThreadPoolExecutor(
-                number,
-                number,
-                0,
-                TimeUnit.SECONDS,
-                new PriorityBlockingQueue<>(),
-                task -> new Thread(task, "decider"));
+                number, number, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), this::thread);
         threads.prestartAllCoreThreads();
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "decider");
+        vital.watch(thread);
+        members.add(thread);
+        return thread;
     }
 
     private record Task(long turn, Runnable work) implements Runnable, Comparable<Task> {
         @Override
         public void run() {
-            work.run();
+            Undying.attempt("decider", work::run);
         }
 
         @Override
@@ -83,6 +92,7 @@ public class Deciders {
 
     @PreDestroy
     void stop() {
+        members.forEach(vital::dismiss);
         threads.shutdown();
     }
 }

@@ -25,19 +25,19 @@ import java.util.concurrent.Executor;
 
 /** Decides a deal with what the record knows of its violations. */
 @ApplicationScoped
-class Judge {
+public class Judge {
     private static final AttributeKey<List<String>> VERSIONS = AttributeKey.stringArrayKey("reglament.versions");
 
     private final DecideDeal decideDeal;
     private final PriorViolationsReader earlier;
 
-    Judge(DecideDeal decideDeal, PriorViolationsReader earlier) {
+    public Judge(DecideDeal decideDeal, PriorViolationsReader earlier) {
         this.decideDeal = decideDeal;
         this.earlier = earlier;
     }
 
     /** A decision with what the record knew for it. */
-    record Considered(Decision decision, PriorViolations history) {}
+    public record Considered(Decision decision, PriorViolations history) {}
 
     /**
      * Begins on the calling thread, and goes on where it is told to when it had to wait for the history.
@@ -45,7 +45,7 @@ class Judge {
      * @throws FaultyFacts when the calendar does not have the year
      */
     @WithSpan("decide")
-    CompletionStage<Considered> decide(
+    public CompletionStage<Considered> decide(
             DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions, Executor turn) {
         Span span = Span.current();
         VersionRuns judged = judged(request, calendar, versions);

@@ -1,11 +1,15 @@
 package io.reglament.decision.jdbc;
 
+import io.reglament.vital.Undying;
+import io.reglament.vital.VitalThreads;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers together the questions that come at the same time: one statement for all of them instead of one each, which is most
@@ -13,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class Gathering<Q, A> implements AutoCloseable {
     private static final int MOST_AT_ONCE = 100;
+    private static final int LOOK_UP_SECONDS = 5;
 
     /** Answers questions, each in its place. */
     interface Reader<Q, A> {
@@ -24,14 +29,18 @@ final class Gathering<Q, A> implements AutoCloseable {
     private final Reader<Q, A> reader;
     private final BlockingQueue<Asked<Q, A>> waiting = new LinkedBlockingQueue<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final VitalThreads vital;
+    private volatile boolean closed;
 
-    Gathering(String name, int readers, Reader<Q, A> reader) {
+    Gathering(String name, int readers, VitalThreads vital, Reader<Q, A> reader) {
+        this.vital = vital;
         this.reader = reader;
         for (int i = 1; i <= readers; i++) {
             Thread thread = new Thread(this::work, name + "-" + i);
             thread.setDaemon(true);
-            thread.start();
             threads.add(thread);
+            vital.watch(thread);
+            thread.start();
         }
     }
 
@@ -43,16 +52,20 @@ final class Gathering<Q, A> implements AutoCloseable {
     }
 
     private void work() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                List<Asked<Q, A>> together = new ArrayList<>();
-                together.add(waiting.take());
-                waiting.drainTo(together, MOST_AT_ONCE - 1);
-                answer(together);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (!closed) {
+            Undying.attempt(Thread.currentThread().getName(), this::answerSome);
         }
+    }
+
+    private void answerSome() throws InterruptedException {
+        @Nullable Asked<Q, A> first = waiting.poll(LOOK_UP_SECONDS, TimeUnit.SECONDS);
+        if (first == null) {
+            return;
+        }
+        List<Asked<Q, A>> together = new ArrayList<>();
+        together.add(first);
+        waiting.drainTo(together, MOST_AT_ONCE - 1);
+        answer(together);
     }
 
     private void answer(List<Asked<Q, A>> together) {
@@ -80,6 +93,8 @@ final class Gathering<Q, A> implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
+        threads.forEach(vital::dismiss);
         threads.forEach(Thread::interrupt);
     }
 }

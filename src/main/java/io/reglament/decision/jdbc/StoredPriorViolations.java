@@ -7,6 +7,7 @@ import io.reglament.decision.PriorViolations;
 import io.reglament.decision.PriorViolationsQuestion;
 import io.reglament.decision.PriorViolationsQuestion.Offender;
 import io.reglament.decision.PriorViolationsReader;
+import io.reglament.vital.VitalThreads;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -45,11 +46,11 @@ class StoredPriorViolations implements PriorViolationsReader {
     private static final Comparator<PriorViolation> BY_KEY = Comparator.comparing(PriorViolation::key);
 
     private final DataSource database;
-    private final Gathering<PriorViolationsQuestion, PriorViolations> gathering =
-            new Gathering<>("history-reader", READERS, this::read);
+    private final Gathering<PriorViolationsQuestion, PriorViolations> gathering;
 
-    StoredPriorViolations(DataSource database) {
+    StoredPriorViolations(DataSource database, VitalThreads vital) {
         this.database = database;
+        gathering = new Gathering<>("history-reader", READERS, vital, this::read);
     }
 
     @PreDestroy

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.reglament.access.Rate;
 import io.reglament.deal.json.RequestReader;
 import io.reglament.decision.desk.AdmissionControl;
 import io.reglament.decision.desk.Answers;
 import io.reglament.decision.desk.DecisionDesk;
 import io.reglament.decision.desk.DecisionDesk.Reply;
+import io.reglament.decision.rest.BatchesUnderWay.Course;
 import io.reglament.decision.rest.Lines.Line;
 import io.reglament.decision.rest.LinesInFlight.Underway;
-import io.reglament.ledger.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,15 +34,12 @@ class Batch {
     private static final String PATH = "/v1/decisions/batch";
     private static final int OK = 200;
     private static final int CREATED = 201;
-    private static final int BAD_REQUEST = 400;
+    private static final int INTERNAL = 500;
 
     private static final int SHARE_OF_MEMORY = 8;
 
     /** Less than the ledger takes in before it refuses ({@code reglament.ledger.queue-bytes}): a batch waits rather than fails. */
     private static final long MOST_MEMORY = 16L << 20;
-
-    /** Each batch may keep one line whatever it takes, and with its answer the largest takes about half of this. */
-    private static final long MEMORY_FOR_ONE = 64L << 20;
 
     /** What stands in an answering line. */
     private record Answer(long line, int status, String name, byte[] content) {}
@@ -50,68 +48,86 @@ class Batch {
     private final Answers answers;
     private final AdmissionControl room;
     private final ObjectMapper json;
+    private final Rate rate;
+    private final BatchesUnderWay underWay;
     private final Duration patience;
-    private final long atOnce;
     private final long memory = Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
-    private final AtomicInteger running = new AtomicInteger();
 
     Batch(
             DecisionDesk desk,
             Answers answers,
             AdmissionControl room,
             ObjectMapper json,
-            @ConfigProperty(name = "reglament.ledger.batch-patience", defaultValue = "20S") Duration patience,
-            @ConfigProperty(name = "reglament.limits.batches", defaultValue = "16") long atOnce) {
+            Rate rate,
+            BatchesUnderWay underWay,
+            @ConfigProperty(name = "reglament.ledger.batch-patience", defaultValue = "20S") Duration patience) {
         this.desk = desk;
         this.answers = answers;
         this.room = room;
         this.json = json;
+        this.rate = rate;
+        this.underWay = underWay;
         this.patience = patience;
-        this.atOnce = Math.max(1, Math.min(atOnce, Runtime.getRuntime().maxMemory() / MEMORY_FOR_ONE));
     }
 
     /**
      * Reads to the end of the stream, or until nobody reads the answers any more.
      *
+     * @param hangUp ends the connection
      * @throws ClosedChannelException when it broke off
      * @throws HttpProblem before anything is read, when too many batches are under way
      */
-    void decide(String client, InputStream in, OutputStream out) throws IOException {
-        LinesInFlight window = new LinesInFlight(() -> memory / Math.max(1, running.get()), desk::record);
-        try {
-            if (running.incrementAndGet() > atOnce) {
-                throw DecisionProblems.notRecorded(Outcome.Why.OVERLOADED);
+    void decide(String client, InputStream in, OutputStream out, Runnable hangUp) throws IOException {
+        try (Course course = underWay.enter(client, hangUp)) {
+            LinesInFlight window = new LinesInFlight(() -> memory / underWay.number(), desk::record);
+            try {
+                decide(client, new Lines(in, RequestReader.MAX_BODY), window, new Answering(out, course));
+            } catch (IOException e) {
+                throw (IOException) new ClosedChannelException().initCause(e);
+            } finally {
+                window.abandon();
             }
-            decide(client, new Lines(in, RequestReader.MAX_BODY), window, out);
-        } catch (IOException e) {
-            throw (IOException) new ClosedChannelException().initCause(e);
-        } finally {
-            running.decrementAndGet();
-            window.abandon();
         }
     }
 
-    private void decide(String client, Lines lines, LinesInFlight window, OutputStream out) throws IOException {
+    /** Where the answers go. */
+    private record Answering(OutputStream out, Course course) {}
+
+    private void decide(String client, Lines lines, LinesInFlight window, Answering to) throws IOException {
         for (Line line = lines.next(); line != null; line = lines.next()) {
-            add(client, line, window, out);
+            to.course.moved();
+            add(client, line, window, to);
             while (!window.isEmpty() && !lines.ready()) {
-                writeFirst(window, out);
+                writeFirst(window, to);
             }
             if (window.isEmpty()) {
-                out.flush();
+                to.out.flush();
             }
         }
         while (!window.isEmpty()) {
-            writeFirst(window, out);
+            writeFirst(window, to);
         }
     }
 
-    private void add(String client, Line line, LinesInFlight window, OutputStream out) throws IOException {
+    /** A line counts as a request does, and a batch waits where a request is sent away. */
+    private void awaitTurn(String client) throws IOException {
+        try {
+            for (Duration wait = rate.take(client); !wait.isZero(); wait = rate.take(client)) {
+                TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        }
+    }
+
+    private void add(String client, Line line, LinesInFlight window, Answering to) throws IOException {
         if (line.isBlank()) {
             return;
         }
+        awaitTurn(client);
         while (!window.hasRoomFor(line.length())) {
-            writeFirst(window, out);
+            writeFirst(window, to);
         }
         byte[] content = line.content();
         if (content == null) {
@@ -124,14 +140,15 @@ class Batch {
         }
     }
 
-    private void writeFirst(LinesInFlight window, OutputStream out) throws IOException {
+    private void writeFirst(LinesInFlight window, Answering to) throws IOException {
         Answer answer = answer(window.first());
         window.removeFirst();
         String head = "{\"line\":%d,\"status\":%d,\"%s\":".formatted(answer.line, answer.status, answer.name);
-        out.write(head.getBytes(StandardCharsets.US_ASCII));
-        out.write(answer.content);
-        out.write('}');
-        out.write('\n');
+        to.out.write(head.getBytes(StandardCharsets.US_ASCII));
+        to.out.write(answer.content);
+        to.out.write('}');
+        to.out.write('\n');
+        to.course.moved();
     }
 
     private Answer answer(Underway line) throws IOException {
@@ -154,11 +171,11 @@ class Batch {
         }
     }
 
-    /** A line's problem has the very form that the single request's has. */
+    /** A line's problem has the very form that the single request's has: what the service itself failed at is its own fault. */
     private Answer problem(long number, Throwable cause) throws IOException {
         HttpProblem raw = cause instanceof HttpProblem problem
                 ? problem
-                : HttpProblem.builder().withStatus(BAD_REQUEST).build();
+                : HttpProblem.builder().withStatus(INTERNAL).build();
         HttpProblem shown =
                 ExceptionMapperBase.postProcessorsRegistry.applyPostProcessing(raw, ProblemContext.of(cause, PATH));
         return new Answer(number, shown.getStatusCode(), "problem", json.writeValueAsBytes(shown));

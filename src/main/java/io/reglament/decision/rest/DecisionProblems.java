@@ -11,6 +11,7 @@ final class DecisionProblems {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
     private static final int INTERNAL = 500;
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER = "Retry-After";
@@ -44,7 +45,7 @@ final class DecisionProblems {
     /** Speaks of this attempt only: an earlier one with the same requestId may have been recorded unheard (decided 54). */
     static HttpProblem notRecorded(Outcome.Why why) {
         return switch (why) {
-            case OVERLOADED, DATABASE_AWAY ->
+            case OVERLOADED, DATABASE_AWAY, DATABASE_FULL ->
                 HttpProblem.builder()
                         .withStatus(UNAVAILABLE)
                         .withDetail(
@@ -79,6 +80,15 @@ final class DecisionProblems {
                 .withStatus(CONFLICT)
                 .withDetail("Another request of this client has this requestId. A new request needs a new one.")
                 .with("requestId", requestId)
+                .build();
+    }
+
+    static HttpProblem tooManyBatches(int most) {
+        return HttpProblem.builder()
+                .withStatus(TOO_MANY)
+                .withDetail("A client has at most " + most
+                        + " batches under way. Nothing of this one was read; send it when one of the others has ended.")
+                .withHeader(RETRY_AFTER, 1)
                 .build();
     }
 

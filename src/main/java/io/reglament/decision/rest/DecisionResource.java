@@ -8,11 +8,13 @@ import io.reglament.decision.desk.Answers;
 import io.reglament.decision.desk.Answers.Answered;
 import io.reglament.decision.desk.DecisionDesk;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -83,9 +85,10 @@ public class DecisionResource {
     @Blocking
     @Consumes(NDJSON)
     @Produces(NDJSON)
-    public StreamingOutput decideAll(InputStream deals) {
+    public StreamingOutput decideAll(InputStream deals, @Context HttpServerRequest request) {
         String client = client();
-        return answersOut -> batch.decide(client, deals, answersOut);
+        return answersOut -> batch.decide(
+                client, deals, answersOut, () -> request.connection().close());
     }
 
     private String client() {

@@ -53,12 +53,17 @@ final class Question {
         String text = text(name);
         try {
             // An unescaped "+" of an offset arrives as a space.
-            return text == null
-                    ? null
-                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            return text == null ? null : kept(name, OffsetDateTime.parse(text.replace(' ', '+')));
         } catch (DateTimeException e) {
             return refuse(name, FaultCode.NOT_A_TIME, "not a time with an offset, such as 2026-04-06T12:10:00Z");
         }
+    }
+
+    /** What lies outside cannot be asked of the database. */
+    private @Nullable Instant kept(String name, OffsetDateTime time) {
+        return Place.CANNOT_BE_KEPT.test(time.toInstant())
+                ? refuse(name, FaultCode.OUT_OF_BOUNDS, "the year is from 1 to 9999")
+                : time.toInstant();
     }
 
     <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {

@@ -8,6 +8,7 @@ import io.reglament.ledger.Outcome;
 import io.reglament.ledger.Outcome.NotRecorded;
 import io.reglament.ledger.Outcome.Why;
 import io.reglament.ledger.jdbc.EntryQueue.Waiting;
+import io.reglament.vital.Undying;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jboss.logging.Logger;
 final class GroupCommit implements Runnable {
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
     private static final int TRIES = 3;
+    private static final String DISK_FULL = "53100";
     private static final Duration IDLE = Duration.ofMillis(200);
 
     private final EntryQueue queue;
@@ -32,6 +34,7 @@ final class GroupCommit implements Runnable {
     private final CommitMeters meters;
     private final CommitSpans spans;
     private volatile boolean available = true;
+    private volatile Why why = Why.DATABASE_AWAY;
     private volatile boolean finishing;
 
     GroupCommit(
@@ -48,6 +51,11 @@ final class GroupCommit implements Runnable {
         return available;
     }
 
+    /** Why nothing is written while it is not available. */
+    Why why() {
+        return why;
+    }
+
     /** Ends the thread as soon as the queue is empty. */
     void finish() {
         finishing = true;
@@ -55,18 +63,17 @@ final class GroupCommit implements Runnable {
 
     @Override
     public void run() {
-        try {
-            while (!finishing || queue.length() > 0) {
-                if (available) {
-                    write(taken(IDLE));
-                } else {
-                    probe();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            transactions.close();
+        while (!finishing || queue.length() > 0) {
+            Undying.attempt("ledger-writer", this::pass);
+        }
+        transactions.close();
+    }
+
+    private void pass() throws InterruptedException {
+        if (available) {
+            write(taken(IDLE));
+        } else {
+            probe();
         }
     }
 
@@ -78,7 +85,7 @@ final class GroupCommit implements Runnable {
 
     /** Those who wait are told at once, and the database is asked until it answers. */
     private void probe() throws InterruptedException {
-        settle(taken(Duration.ZERO), new NotRecorded(Why.DATABASE_AWAY));
+        settle(taken(Duration.ZERO), new NotRecorded(why));
         if (transactions.reachable()) {
             LOG.info("The database is back");
             available = true;
@@ -159,10 +166,20 @@ final class GroupCommit implements Runnable {
     private void giveUp(List<Waiting> batch, boolean inDoubt, CommitFailed failure) {
         boolean away = failure.failure() == Failure.AWAY;
         if (away) {
-            LOG.warnf("The database is away: SQLSTATE %s", failure.state());
-            available = false;
+            away(failure);
         }
-        settle(batch, inDoubt ? new Outcome.Unknown() : new NotRecorded(away ? Why.DATABASE_AWAY : Why.OVERLOADED));
+        settle(batch, inDoubt ? new Outcome.Unknown() : new NotRecorded(away ? why : Why.OVERLOADED));
+    }
+
+    private void away(CommitFailed failure) {
+        boolean full = DISK_FULL.equals(failure.state());
+        why = full ? Why.DATABASE_FULL : Why.DATABASE_AWAY;
+        if (full) {
+            LOG.errorf("The disk of the database is full: SQLSTATE %s", failure.state());
+        } else {
+            LOG.warnf("The database is away: SQLSTATE %s", failure.state());
+        }
+        available = false;
     }
 
     private void settle(List<Waiting> batch, Outcome outcome) {
@@ -170,7 +187,10 @@ final class GroupCommit implements Runnable {
     }
 
     private void settle(Waiting waiting, Outcome outcome) {
-        meters.count(waiting.pending().entry(), outcome);
-        waiting.pending().settle(outcome);
+        try {
+            meters.count(waiting.pending().entry(), outcome);
+        } finally {
+            waiting.pending().settle(outcome);
+        }
     }
 }

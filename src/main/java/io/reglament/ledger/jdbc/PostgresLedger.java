@@ -9,6 +9,7 @@ import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.Ledger;
 import io.reglament.ledger.Outcome.Why;
 import io.reglament.ledger.Pending;
+import io.reglament.vital.VitalThreads;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,9 +24,12 @@ class PostgresLedger implements Ledger {
     private final EntryQueue queue;
     private final GroupCommit writer;
     private final Thread thread;
+    private final VitalThreads vital;
     private volatile boolean stopping;
 
-    PostgresLedger(LedgerLimits limits, Transactions transactions, MeterRegistry meters, Tracer tracer) {
+    PostgresLedger(
+            LedgerLimits limits, Transactions transactions, MeterRegistry meters, Tracer tracer, VitalThreads vital) {
+        this.vital = vital;
         queue = new EntryQueue(limits.queueLength(), limits.queueBytes(), limits.queueAge(), System::nanoTime);
         writer = new GroupCommit(queue, transactions, limits, new CommitMeters(meters), new CommitSpans(tracer));
         thread = new Thread(writer, "ledger-writer");
@@ -40,11 +44,13 @@ class PostgresLedger implements Ledger {
     @PostConstruct
     void start() {
         thread.start();
+        vital.watch(thread);
     }
 
     /** What was accepted is still written; what comes later is refused. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        vital.dismiss(thread);
         writer.finish();
         thread.join(STOP_MILLIS);
     }
@@ -52,7 +58,7 @@ class PostgresLedger implements Ledger {
     @Override
     public Optional<Why> closed() {
         if (!writer.available()) {
-            return Optional.of(Why.DATABASE_AWAY);
+            return Optional.of(writer.why());
         }
         return stopping || queue.isFull() ? Optional.of(Why.OVERLOADED) : Optional.empty();
     }
@@ -60,7 +66,7 @@ class PostgresLedger implements Ledger {
     @Override
     public Pending append(DecisionEntry entry) {
         if (!writer.available()) {
-            return Pending.refused(entry, Why.DATABASE_AWAY);
+            return Pending.refused(entry, writer.why());
         }
         Pending pending = new Pending(entry);
         return !stopping && queue.offer(pending) ? pending : Pending.refused(entry, Why.OVERLOADED);

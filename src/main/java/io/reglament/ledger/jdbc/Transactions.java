@@ -9,6 +9,7 @@ import io.reglament.ledger.TimeOrderedIds;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -37,6 +38,11 @@ class Transactions {
     private static final Comparator<DecisionEntry> BY_REQUEST =
             Comparator.comparing(DecisionEntry::client).thenComparing(DecisionEntry::requestId);
     private static final int PROBE_SECONDS = 2;
+
+    /** Whatever the role's own settings say: an answer means that it is on disk. What is stricter than "on" stays. */
+    private static final String DURABLE = """
+            SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+            """;
 
     private final DataSource database;
     private final Clock clock;
@@ -139,6 +145,7 @@ class Transactions {
         knownCalendars.clear();
         try (Statement limits = open.createStatement()) {
             limits.execute("SET lock_timeout = '3s'; SET statement_timeout = '20s'");
+            limits.execute(DURABLE);
         }
         try (PreparedStatement add = open.prepareStatement(
                 "INSERT INTO ledger_writer (id, started_at, engine, rules_hash) VALUES (?, ?::timestamptz, ?, ?)")) {
@@ -176,6 +183,17 @@ class Transactions {
             LOG.debug("The database is away", e);
             close();
             return false;
+        }
+    }
+
+    /** A setting of the connection on which is written. */
+    String setting(String name) throws SQLException {
+        try (PreparedStatement show = open().prepareStatement("SELECT current_setting(?)")) {
+            show.setString(1, name);
+            try (ResultSet setting = show.executeQuery()) {
+                setting.next();
+                return setting.getString(1);
+            }
         }
     }
 

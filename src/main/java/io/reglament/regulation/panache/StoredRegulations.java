@@ -1,34 +1,41 @@
 package io.reglament.regulation.panache;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.reglament.regulation.NormsInUse;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Regulations;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles;
+import io.reglament.vital.VitalThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** All versions in memory; looked for imports of other replicas every two seconds, swapped by one reference. */
 @ApplicationScoped
 class StoredRegulations implements Regulations, Bundles {
     private static final Logger LOG = Logger.getLogger(StoredRegulations.class);
 
+    private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
+
     private record Snapshot(List<Kept> kept, RegulationVersions versions, long imports) {}
 
     private final ImportStore store;
     private final NormsInUse normsInUse;
     private final Kept shipped;
+    private final VitalThreads vital;
+    private @Nullable Thread reader;
     private volatile Snapshot now;
 
-    StoredRegulations(ImportStore store, NormsInUse normsInUse) {
+    StoredRegulations(ImportStore store, NormsInUse normsInUse, VitalThreads vital) {
+        this.vital = vital;
         this.store = store;
         this.normsInUse = normsInUse;
         Bundle bundle = Bundle.shipped();
@@ -40,8 +47,17 @@ class StoredRegulations implements Regulations, Bundles {
         read();
     }
 
+    void keepReading(@Observes StartupEvent started) {
+        reader = vital.every(BETWEEN_READS, "regulation", this::refresh);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (reader != null) {
+            vital.end(reader);
+        }
+    }
+
     /** What cannot be read leaves the law as it is. */
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
         try {
             if (store.count() != now.imports()) {

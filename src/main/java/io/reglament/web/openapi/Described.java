@@ -39,7 +39,7 @@ final class Described {
 
     Described sends(String mediaType, Schema schema, @Nullable Object example) {
         sent.addMediaType(mediaType, media(schema, example));
-        return problems(400, 413, 415);
+        return problems(400, 408, 413, 415);
     }
 
     Described answers(int status, String description, @Nullable Schema schema) {

@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.WorkingCalendar;
+import io.reglament.vital.VitalThreads;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ class TwoReplicasOfTheCalendarTest {
 
     @Test
     void aYearThatOneReplicaAddsIsTheOthersAtItsNextLook() {
-        assertThat(one.replace(CALENDAR, 2041, dayOff("2041-03-07"), 0, "test")).isTrue();
+        assertThat(one.replace(CALENDAR, 2041, dayOff("2041-03-07"), 0, "admin"))
+                .isTrue();
         assertThat(two.version(CALENDAR, 2041)).isZero();
 
         two.refresh();
@@ -47,10 +49,11 @@ class TwoReplicasOfTheCalendarTest {
 
     @Test
     void aYearThatOneReplicaChangesIsTheOthersAtItsNextLook() {
-        one.replace(CALENDAR, 2042, dayOff("2042-03-07"), 0, "test");
+        one.replace(CALENDAR, 2042, dayOff("2042-03-07"), 0, "admin");
         two.refresh();
 
-        assertThat(one.replace(CALENDAR, 2042, dayOff("2042-03-10"), 1, "test")).isTrue();
+        assertThat(one.replace(CALENDAR, 2042, dayOff("2042-03-10"), 1, "admin"))
+                .isTrue();
         assertThat(open(two, "2042-03-07")).isFalse();
 
         two.refresh();
@@ -60,9 +63,10 @@ class TwoReplicasOfTheCalendarTest {
 
     @Test
     void aReplicaThatHasNotSeenAChangeCannotWriteOverIt() {
-        one.replace(CALENDAR, 2043, dayOff("2043-03-09"), 0, "test");
+        one.replace(CALENDAR, 2043, dayOff("2043-03-09"), 0, "admin");
 
-        assertThat(two.replace(CALENDAR, 2043, dayOff("2043-03-10"), 0, "test")).isFalse();
+        assertThat(two.replace(CALENDAR, 2043, dayOff("2043-03-10"), 0, "admin"))
+                .isFalse();
 
         assertThat(open(two, "2043-03-09")).isFalse();
         assertThat(open(two, "2043-03-10")).isTrue();
@@ -104,11 +108,11 @@ class TwoReplicasOfTheCalendarTest {
             throws InterruptedException {
         both.countDown();
         both.await();
-        return replica.replace(CALENDAR, 2044, dayOff(dayOff), 0, "test");
+        return replica.replace(CALENDAR, 2044, dayOff(dayOff), 0, "admin");
     }
 
     private StoredCalendars replica() {
-        StoredCalendars replica = new StoredCalendars(store);
+        StoredCalendars replica = new StoredCalendars(store, new VitalThreads());
         replica.seed(new StartupEvent());
         return replica;
     }

@@ -2,6 +2,7 @@ package io.reglament.decision.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.vital.VitalThreads;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DecidersTest {
-    private final Deciders one = new Deciders(1);
+    private final Deciders one = new Deciders(1, new VitalThreads());
     private final CountDownLatch allAsked = new CountDownLatch(1);
     private final List<String> done = new CopyOnWriteArrayList<>();
 

@@ -3,6 +3,7 @@ package io.reglament.decision.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reglament.vital.VitalThreads;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class GatheringTest {
         CountDownLatch first = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         List<Integer> sizes = new ArrayList<>();
-        try (Gathering<Integer, Integer> doubling = new Gathering<>("test", 1, questions -> {
+        try (Gathering<Integer, Integer> doubling = new Gathering<>("test", 1, new VitalThreads(), questions -> {
             first.countDown();
             await(goOn);
             sizes.add(questions.size());
@@ -38,7 +39,7 @@ class GatheringTest {
     @Test
     void aQuestionThatTheDatabaseRefusesHarmsNoOther() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
-        try (Gathering<Integer, Integer> picky = new Gathering<>("test", 1, questions -> {
+        try (Gathering<Integer, Integer> picky = new Gathering<>("test", 1, new VitalThreads(), questions -> {
             await(goOn);
             if (questions.contains(2)) {
                 throw new SQLException("refused", "22008");

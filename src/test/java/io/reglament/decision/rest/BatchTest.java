@@ -58,7 +58,7 @@ class BatchTest {
         List<Socket> underWay = new ArrayList<>();
         try {
             for (int i = 0; i < AT_ONCE; i++) {
-                underWay.add(begin("B-3-" + i));
+                underWay.add(begin("B-3-" + i, TestKeys.make("batches-" + System.nanoTime(), "crm")));
             }
 
             as("crm")
@@ -83,11 +83,10 @@ class BatchTest {
     }
 
     /** A batch whose first line is answered and whose next is awaited. */
-    private static Socket begin(String requestId) throws IOException {
+    private static Socket begin(String requestId, String token) throws IOException {
         Socket batch = new Socket("localhost", RestAssured.port);
         String line = deal(requestId) + "\n";
-        batch.getOutputStream()
-                .write("""
+        batch.getOutputStream().write("""
                 POST /v1/decisions/batch HTTP/1.1\r
                 Host: localhost\r
                 Connection: close\r
@@ -97,7 +96,7 @@ class BatchTest {
                 \r
                 %x\r
                 %s\r
-                """.formatted(TestKeys.of("crm"), line.length(), line).getBytes(StandardCharsets.UTF_8));
+                """.formatted(token, line.length(), line).getBytes(StandardCharsets.UTF_8));
         byte[] status = batch.getInputStream().readNBytes("HTTP/1.1 200".length());
         assertThat(new String(status, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 200");
         return batch;

@@ -25,6 +25,7 @@ import io.reglament.ledger.SampleEntries;
 import io.reglament.traces.KeptSpan;
 import io.reglament.traces.KeptSpans;
 import io.reglament.traces.Traced;
+import io.reglament.vital.VitalThreads;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +53,8 @@ class CommitSpansTest {
 
     @Test
     void aCommitIsLinkedToAllRequestsThatWaitForItAndStandsInTheTraceOfTheFirst() throws Exception {
-        PostgresLedger ledger = new PostgresLedger(limits, transactions, new SimpleMeterRegistry(), tracer);
+        PostgresLedger ledger =
+                new PostgresLedger(limits, transactions, new SimpleMeterRegistry(), tracer, new VitalThreads());
         Span first = tracer.spanBuilder("first").setSpanKind(SpanKind.SERVER).startSpan();
         Span second = tracer.spanBuilder("second").startSpan();
 

@@ -9,9 +9,11 @@ import io.reglament.TestDatabase;
 import io.reglament.database.DatabaseAccess;
 import io.reglament.ledger.EngineFingerprint;
 import io.reglament.ledger.TimeOrderedIds;
+import io.reglament.vital.VitalThreads;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,6 +24,7 @@ class LedgerOnALine implements AutoCloseable {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private final FailingLine line;
+    private final Transactions transactions;
     private final PostgresLedger ledger;
 
     LedgerOnALine(LedgerLimits limits, Clock clock, EngineFingerprint engine, TimeOrderedIds ids, Tracer tracer) {
@@ -38,8 +41,8 @@ class LedgerOnALine implements AutoCloseable {
         database.setConnectTimeout(2);
         // A prepared COMMIT would go over the line by its number, and the line could not tell it.
         database.setPrepareThreshold(0);
-        ledger = new PostgresLedger(
-                limits, new Transactions(database, clock, engine, ids), new SimpleMeterRegistry(), tracer);
+        transactions = new Transactions(database, clock, engine, ids);
+        ledger = new PostgresLedger(limits, transactions, new SimpleMeterRegistry(), tracer, new VitalThreads());
         ledger.start();
     }
 
@@ -49,6 +52,11 @@ class LedgerOnALine implements AutoCloseable {
 
     PostgresLedger ledger() {
         return ledger;
+    }
+
+    /** A setting as it holds on the writer's connection. */
+    String setting(String name) throws SQLException {
+        return transactions.setting(name);
     }
 
     /** The line is mended, and the ledger has found it so by itself. */

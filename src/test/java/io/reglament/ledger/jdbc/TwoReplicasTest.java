@@ -18,6 +18,7 @@ import io.reglament.ledger.Outcome;
 import io.reglament.ledger.Outcome.Recorded;
 import io.reglament.ledger.Pending;
 import io.reglament.ledger.TimeOrderedIds;
+import io.reglament.vital.VitalThreads;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +63,11 @@ class TwoReplicasTest {
     void start() {
         for (int i = 0; i < 2; i++) {
             PostgresLedger ledger = new PostgresLedger(
-                    limits, new Transactions(database, clock, engine, ids), new SimpleMeterRegistry(), tracer);
+                    limits,
+                    new Transactions(database, clock, engine, ids),
+                    new SimpleMeterRegistry(),
+                    tracer,
+                    new VitalThreads());
             ledger.start();
             replicas.add(ledger);
         }

@@ -8,6 +8,7 @@ import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles.Import;
 import io.reglament.regulation.bundle.TestVersions;
+import io.reglament.vital.VitalThreads;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ class TwoReplicasOfTheLawTest {
     }
 
     private StoredRegulations replica() {
-        StoredRegulations replica = new StoredRegulations(store, normsInUse);
+        StoredRegulations replica = new StoredRegulations(store, normsInUse, new VitalThreads());
         replica.refresh();
         return replica;
     }

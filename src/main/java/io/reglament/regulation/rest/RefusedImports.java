@@ -1,0 +1,105 @@
+package io.reglament.regulation.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.reglament.vital.Undying;
+import io.reglament.vital.VitalThreads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import javax.sql.DataSource;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Leaves an entry of each bundle that was not taken in: who sent it, when, and what was answered. */
+@Startup
+@ApplicationScoped
+public class RefusedImports {
+    private static final String ADD = """
+            INSERT INTO regulation_refusal (refused_at, refused_by, status, problem, request_id)
+            VALUES (?::timestamptz, ?, ?, ?, ?)
+            """;
+    private static final String IMPORT = "/v1/regulations/import";
+    private static final int FIRST_REFUSAL = 400;
+    private static final int MOST_WAITING = 1_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final DataSource database;
+    private final SecurityIdentity caller;
+    private final Clock clock;
+    private final VitalThreads vital;
+    private final Thread writer;
+    private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+
+    RefusedImports(DataSource database, SecurityIdentity caller, Clock clock, VitalThreads vital) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+        this.vital = vital;
+        writer = vital.every(BETWEEN_LOOKS, "refused-imports", this::write);
+    }
+
+    private record Entry(Instant at, String by, int status, String problem, String requestId) {}
+
+    /** The answer waits for no entry; an administrator who sends more bad bundles than can be written down has left enough of them. */
+    @ServerResponseFilter
+    public void note(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= FIRST_REFUSAL
+                && request.getUriInfo().getPath().equals(IMPORT)
+                && !caller.isAnonymous()) {
+            waiting.offer(new Entry(
+                    clock.instant(),
+                    caller.getPrincipal().getName(),
+                    response.getStatus(),
+                    problem(response.getEntity()),
+                    String.valueOf(MDC.get("request"))));
+        }
+    }
+
+    private static String problem(Object entity) {
+        return entity instanceof HttpProblem problem ? String.valueOf(problem.getType()) : "unknown";
+    }
+
+    private void write() throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        waiting.drainTo(entries);
+        if (entries.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            connection.setAutoCommit(false);
+            for (Entry entry : entries) {
+                add.setString(1, entry.at().toString());
+                add.setString(2, entry.by());
+                add.setInt(3, entry.status());
+                add.setString(4, entry.problem());
+                add.setString(5, entry.requestId());
+                add.addBatch();
+            }
+            add.executeBatch();
+            connection.commit();
+        } catch (SQLException e) {
+            entries.forEach(waiting::offer);
+            throw e;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        vital.end(writer);
+        Undying.attempt("refused-imports", this::write);
+    }
+}

@@ -1,0 +1,5 @@
+/** Threads that nothing ends. */
+@NullMarked
+package io.reglament.vital;
+
+import org.jspecify.annotations.NullMarked;
