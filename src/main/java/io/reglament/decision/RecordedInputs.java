@@ -23,4 +23,9 @@ public record RecordedInputs(
         List<Stamp> versions) {
     /** A version and what it contained. */
     public record Stamp(String version, String contentHash) {}
+
+    /** Whether a version was one of those that spoke. */
+    public boolean spoke(String version) {
+        return versions.stream().anyMatch(each -> each.version().equals(version));
+    }
 }

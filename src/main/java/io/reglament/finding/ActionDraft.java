@@ -132,12 +132,17 @@ public final class ActionDraft {
         return this;
     }
 
-    /** Adds the action to the findings that it was started from. */
+    /** Adds the action to the findings that it was started from; one that serves a deadline of an advisory rule is a recommendation. */
     public void add() {
         if (findings == null) {
             throw new IllegalStateException("An action of no findings");
         }
-        findings.add(build(findings.version()), servedRule);
+        Action action = build(findings.version());
+        if (servedRule != null && findings.advisory(servedRule) && findings.binds(action.bindingAt())) {
+            findings.recommendations().add(action);
+        } else {
+            findings.add(action);
+        }
     }
 
     public Action build(String version) {

@@ -71,15 +71,6 @@ public final class Findings {
         }
     }
 
-    /** An action that serves a deadline of an advisory rule is a recommendation, whatever rule asks for it (decided 78). */
-    void add(Action action, @Nullable String servedRule) {
-        if (servedRule != null && version.advisory(servedRule) && binds(action.bindingAt())) {
-            recommendations.add(action);
-        } else {
-            add(action);
-        }
-    }
-
     /** What binds before the first version is left out, and said (decided 22). */
     private void lawless(Finding finding) {
         String subjectId = finding instanceof Deadline it
@@ -133,6 +124,10 @@ public final class Findings {
         } else {
             violations.add(it);
         }
+    }
+
+    boolean advisory(String ruleId) {
+        return version.advisory(ruleId);
     }
 
     /** A deadline that was missed or met late is a violation of its responsible, at the due instant, under the deadline's version. */

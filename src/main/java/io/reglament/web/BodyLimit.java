@@ -16,7 +16,7 @@ class BodyLimit {
     private static final int AFTER_THE_GENERAL_LIMIT = 1;
 
     private static final long NONE = -1;
-    private static final long BUNDLE = 64L << 20;
+    private static final long BUNDLE = 8L << 20;
 
     private static final Map<String, Long> OTHERS =
             Map.of("/v1/decisions/batch", NONE, "/v1/regulations/import", BUNDLE);

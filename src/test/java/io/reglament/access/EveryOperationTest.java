@@ -48,6 +48,7 @@ class EveryOperationTest {
             GET    /v1/regulations/{version}/tables/{tableId}     | crm,editor,approver,auditor,admin | 200
             GET    /v1/regulations/{version}/bundle               | admin                            | 200
             POST   /v1/regulations/import                         | admin                            | 422
+            POST   /v1/regulations/{version}/withdraw             | admin                            | 400
             """;
 
     private static final Map<String, String> VALUES = Map.of(

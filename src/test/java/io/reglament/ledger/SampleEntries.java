@@ -1,5 +1,6 @@
 package io.reglament.ledger;
 
+import io.reglament.regulation.bundle.Bundle;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -14,6 +15,8 @@ public final class SampleEntries {
     /** The test client of the role crm, so that it may read these. */
     public static final String CLIENT = "test-crm";
 
+    private static final DecisionEntry.Stamp SHIPPED =
+            new DecisionEntry.Stamp("SR-1.0", Bundle.shipped().manifest().contentHash());
     private static final TimeOrderedIds IDS = new TimeOrderedIds(Clock.systemUTC(), new SecureRandom());
 
     private SampleEntries() {}
@@ -48,7 +51,7 @@ public final class SampleEntries {
                 null,
                 known,
                 known,
-                List.of(new DecisionEntry.Stamp("SR-1.0", "sha256:00")),
+                List.of(SHIPPED),
                 content("calendar"),
                 content("{}"),
                 content("{\"decisionId\":\"" + id + "\"}"),

@@ -51,7 +51,7 @@ final class SharedLaw {
                 .isEqualTo(201);
         until(two, "/v1/regulations", answer -> answer.body().contains("\"SR-2.0\""));
 
-        assertThat(decidedBy(two, "2031-02-28T23:59:59+03:00")).isEqualTo("SR-1.0");
+        assertThat(decidedBy(two, "2031-02-28T23:59:59+03:00")).isEqualTo("SR-1.2");
         assertThat(decidedBy(two, "2031-03-01T00:00:00+03:00")).isEqualTo("SR-2.0");
     }
 

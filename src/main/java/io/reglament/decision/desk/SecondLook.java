@@ -13,6 +13,7 @@ import io.reglament.decision.json.StoredJson;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a recorded decision again from nothing but what is stored with it. */
@@ -47,7 +48,10 @@ public class SecondLook {
         return new Seen(decision.withId(recorded.id().toString()), versions, calendar);
     }
 
-    /** The versions that spoke must be here with the same content; otherwise a difference would say nothing. */
+    /**
+     * The versions that spoke must be here with the same content; otherwise a difference would say nothing. One that took effect before
+     * and did not speak was not there (decided 99).
+     */
     private RegulationVersions versions(DecisionRequest request, RecordedInputs recorded) {
         RegulationVersions versions =
                 law.regulation(request.regulationCode()).orElseThrow(() -> notLoaded(request.regulationCode()));
@@ -60,7 +64,11 @@ public class SecondLook {
                 throw notLoaded(stamp.version());
             }
         }
-        return versions;
+        List<Regulation> then = versions.all().stream()
+                .filter(each -> recorded.spoke(each.version())
+                        || each.effectiveFrom().isAfter(recorded.evaluationTime()))
+                .toList();
+        return then.isEmpty() ? versions : new RegulationVersions(then);
     }
 
     private static Refusal notLoaded(@Nullable String what) {

@@ -6,7 +6,9 @@ import io.reglament.ledger.EngineFingerprint;
 import io.reglament.ledger.Outcome;
 import io.reglament.ledger.Outcome.Recorded;
 import io.reglament.ledger.TimeOrderedIds;
+import io.reglament.regulation.StandingLaw;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +56,17 @@ class Transactions {
     private UUID writer = new UUID(0, 0);
     private long lastSeq;
     private final Set<Content> knownCalendars = new HashSet<>();
+    private final @Nullable LawAtCommit law;
 
-    Transactions(DataSource database, Clock clock, EngineFingerprint engine, TimeOrderedIds ids) {
+    @Inject
+    Transactions(DataSource database, Clock clock, EngineFingerprint engine, TimeOrderedIds ids, StandingLaw law) {
+        this(database, clock, engine, ids, new LawAtCommit(law, clock));
+    }
+
+    /** @param law null where entries are written whatever they were decided by */
+    Transactions(
+            DataSource database, Clock clock, EngineFingerprint engine, TimeOrderedIds ids, @Nullable LawAtCommit law) {
+        this.law = law;
         this.database = database;
         this.clock = clock;
         this.engine = engine;
@@ -67,8 +79,8 @@ class Transactions {
         try {
             Connection open = open();
             List<DecisionEntry> sorted = entries.stream().sorted(BY_REQUEST).toList();
-            List<Numbered> added = add(open, sorted);
             Map<UUID, Outcome> outcomes = new HashMap<>();
+            List<Numbered> added = add(open, sorted, outcomes);
             added.forEach(row -> outcomes.put(row.entry().id(), recorded(row.entry())));
             if (added.size() < entries.size()) {
                 List<DecisionEntry> others = sorted.stream()
@@ -80,6 +92,9 @@ class Transactions {
             open.commit();
             lastSeq += added.size();
             added.forEach(row -> knownCalendars.add(row.entry().calendar()));
+            if (law != null) {
+                law.written(added.stream().map(Numbered::entry).toList());
+            }
             return outcomes;
         } catch (SQLException e) {
             abandon(e);
@@ -92,8 +107,9 @@ class Transactions {
     }
 
     /** Until all of one try are new: numbers have no gaps, so a try that met a repeat is rolled back and made again without it. */
-    private List<Numbered> add(Connection open, List<DecisionEntry> sorted) throws SQLException {
-        List<DecisionEntry> candidates = sorted;
+    private List<Numbered> add(Connection open, List<DecisionEntry> sorted, Map<UUID, Outcome> outcomes)
+            throws SQLException {
+        List<DecisionEntry> candidates = lawful(open, sorted, outcomes);
         while (!candidates.isEmpty()) {
             addCalendars(open, candidates);
             List<Numbered> rows = numbered(candidates);
@@ -103,9 +119,27 @@ class Transactions {
                 return rows;
             }
             open.rollback();
-            candidates = candidates.stream().filter(e -> added.contains(e.id())).toList();
+            List<DecisionEntry> fresh =
+                    candidates.stream().filter(e -> added.contains(e.id())).toList();
+            candidates = lawful(open, fresh, outcomes);
         }
         return List.of();
+    }
+
+    /** What was decided by a law that was changed meanwhile is not recorded; asked again, it is decided by the law of now. */
+    private List<DecisionEntry> lawful(Connection open, List<DecisionEntry> entries, Map<UUID, Outcome> outcomes)
+            throws SQLException {
+        if (law == null || entries.isEmpty()) {
+            return entries;
+        }
+        List<DecisionEntry> standing = law.standing(open, entries);
+        if (standing.size() < entries.size()) {
+            Set<UUID> left = standing.stream().map(DecisionEntry::id).collect(Collectors.toSet());
+            entries.stream()
+                    .filter(each -> !left.contains(each.id()))
+                    .forEach(each -> outcomes.put(each.id(), new Outcome.NotRecorded(Outcome.Why.OVERLOADED)));
+        }
+        return standing;
     }
 
     private List<Numbered> numbered(List<DecisionEntry> entries) {
@@ -143,6 +177,9 @@ class Transactions {
         writer = ids.next();
         lastSeq = 0;
         knownCalendars.clear();
+        if (law != null) {
+            law.forget();
+        }
         try (Statement limits = open.createStatement()) {
             limits.execute("SET lock_timeout = '3s'; SET statement_timeout = '20s'");
             limits.execute(DURABLE);

@@ -81,6 +81,8 @@ final class DmnShape {
             "outputEntry",
             "annotationEntry");
 
+    private static final int MAX_ID = 100;
+
     private final GateFaults faults;
     private final boolean strict;
 
@@ -112,6 +114,10 @@ final class DmnShape {
                 .filter(attribute -> !shape.attributes.contains(attribute))
                 .forEach(attribute ->
                         fault(element, "the attribute '" + GateFault.quoted(attribute) + "' is not allowed"));
+        String id = element.attribute("id");
+        if (id != null && id.length() > MAX_ID) {
+            fault(element, "the id is longer than " + MAX_ID);
+        }
         if (shape != Shape.TEXT && !element.text().isBlank()) {
             fault(element, "text is not allowed here");
         }

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/** The imported bundles, one import at a time over all replicas. */
+/** The imported bundles; one change of the law at a time over all replicas, and none while decisions are written. */
 @ApplicationScoped
 class ImportStore {
+    /** The writer of decisions takes the same lock, shared. */
     private static final String ONE_AT_A_TIME = "select 1 from pg_advisory_xact_lock(hashtext('reglament.regulation'))";
 
     private final EntityManager database;
@@ -21,27 +24,46 @@ class ImportStore {
         this.clock = clock;
     }
 
+    /** An import as it is stored; the zip is null where the reader has it already. */
+    record Stored(
+            String version, String contentHash, String importedBy, byte @org.jspecify.annotations.Nullable [] zip) {}
+
     /** Adds a bundle if the check still says so when nobody else can import. */
     @Transactional
     boolean add(Bundle bundle, String importedBy, Supplier<Boolean> stillAllowed) {
+        return alone(() -> {
+            boolean allowed = stillAllowed.get();
+            if (allowed) {
+                new ImportEntity(bundle, clock.instant(), importedBy).persist();
+            }
+            return allowed;
+        });
+    }
+
+    /** Does something while no version comes or goes and no decision is written. */
+    @Transactional
+    <T> T alone(Supplier<T> change) {
         database.createNativeQuery(ONE_AT_A_TIME, Integer.class).getSingleResult();
-        if (!stillAllowed.get()) {
-            return false;
+        return change.get();
+    }
+
+    /** All imports in the order of their names; those of known content without their bytes. */
+    @Transactional
+    List<Stored> all(Set<String> knownHashes) {
+        List<Stored> all = new ArrayList<>();
+        for (Object row : database.createQuery(
+                        "select version, contentHash, importedBy from ImportEntity order by version", Object[].class)
+                .getResultList()) {
+            Object[] told = (Object[]) row;
+            String version = (String) told[0];
+            String hash = (String) told[1];
+            byte[] zip = knownHashes.contains(hash)
+                    ? null
+                    : database.createQuery("select bundle from ImportEntity where version = :version", byte[].class)
+                            .setParameter("version", version)
+                            .getSingleResult();
+            all.add(new Stored(version, hash, (String) told[2], zip));
         }
-        new ImportEntity(bundle, clock.instant(), importedBy).persist();
-        return true;
-    }
-
-    @Transactional
-    List<Bundle> all() {
-        return ImportEntity.inOrder().stream()
-                .map(stored -> Bundle.unzip(stored.bundle))
-                .toList();
-    }
-
-    /** Imports are only ever added. */
-    @Transactional
-    long count() {
-        return ImportEntity.count();
+        return all;
     }
 }

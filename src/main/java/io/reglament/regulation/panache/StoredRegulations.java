@@ -1,11 +1,15 @@
 package io.reglament.regulation.panache;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.reglament.regulation.NormsInUse;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Regulations;
+import io.reglament.regulation.StandingLaw;
+import io.reglament.regulation.Trial;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.vital.VitalThreads;
@@ -14,53 +18,77 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import io.reglament.regulation.bundle.Withdrawal;
+import io.reglament.regulation.dmn.GateFault;
+import io.reglament.regulation.dmn.GateRefusal;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** All versions in memory; looked for imports of other replicas every two seconds, swapped by one reference. */
+/** All versions in memory; looked for changes by other replicas every two seconds, swapped by one reference. */
 @ApplicationScoped
-class StoredRegulations implements Regulations, Bundles {
+class StoredRegulations implements Regulations, Bundles, StandingLaw {
     private static final Logger LOG = Logger.getLogger(StoredRegulations.class);
-
     private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
-
-    private record Snapshot(List<Kept> kept, RegulationVersions versions, long imports) {}
+    private static final int FIRST = 1;
 
     private final ImportStore store;
+    private final LawStore law;
     private final NormsInUse normsInUse;
-    private final Kept shipped;
+    private final Trial trial;
+    private final Clock clock;
     private final VitalThreads vital;
-    private @Nullable Thread reader;
-    private volatile Snapshot now;
+    private final LawReader reader;
+    private @Nullable Thread refresher;
+    private volatile LawRead now;
 
-    StoredRegulations(ImportStore store, NormsInUse normsInUse, VitalThreads vital) {
+    StoredRegulations(
+            ImportStore store,
+            LawStore law,
+            NormsInUse normsInUse,
+            Trial trial,
+            Clock clock,
+            MeterRegistry meters,
+            VitalThreads vital) {
         this.vital = vital;
         this.store = store;
+        this.law = law;
         this.normsInUse = normsInUse;
-        Bundle bundle = Bundle.shipped();
-        shipped = new Kept(bundle.regulation(), bundle, false);
-        now = snapshot(List.of());
+        this.trial = trial;
+        this.clock = clock;
+        reader = new LawReader(store, law);
+        now = reader.shippedOnly();
+        Gauge.builder("reglament.regulation.unreadable", this, it -> it.unreadable()
+                        .size())
+                .description("Versions in the store that cannot be read as law")
+                .register(meters);
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes @Priority(FIRST) StartupEvent started) {
+        law.keep(Bundle.allShipped());
         read();
     }
 
     void keepReading(@Observes StartupEvent started) {
-        reader = vital.every(BETWEEN_READS, "regulation", this::refresh);
+        refresher = vital.every(BETWEEN_READS, "regulation", this::refresh);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (reader != null) {
-            vital.end(reader);
+        if (refresher != null) {
+            vital.end(refresher);
         }
     }
 
     /** What cannot be read leaves the law as it is. */
     void refresh() {
         try {
-            if (store.count() != now.imports()) {
+            if (law.changes() != now.changes()) {
                 read();
             }
         } catch (RuntimeException e) {
@@ -71,11 +99,19 @@ class StoredRegulations implements Regulations, Bundles {
     }
 
     private synchronized void read() {
-        now = snapshot(store.all());
+        now = reader.read(now);
     }
 
     @Override
     public RegulationVersions versions() {
+        return now.versions();
+    }
+
+    @Override
+    public RegulationVersions after(long changes) {
+        if (now.changes() != changes) {
+            read();
+        }
         return now.versions();
     }
 
@@ -85,18 +121,72 @@ class StoredRegulations implements Regulations, Bundles {
     }
 
     @Override
+    public SortedMap<String, String> unreadable() {
+        return now.unreadable();
+    }
+
+    @Override
     public Import take(Bundle bundle, String importedBy) {
         Regulation regulation = bundle.regulation();
         Import verdict = verdict(regulation);
         if (verdict != Import.IMPORTED) {
             return verdict;
         }
-        boolean added = store.add(bundle, importedBy, () -> {
+        tried(regulation);
+        Import outcome = store.add(bundle, importedBy, () -> {
+                    read();
+                    return verdict(regulation) == Import.IMPORTED;
+                })
+                ? Import.IMPORTED
+                : verdict(regulation);
+        readAfterCommit();
+        return outcome;
+    }
+
+    private void tried(Regulation regulation) {
+        List<GateFault> failures = trial.failures(regulation).stream()
+                .map(failure -> new GateFault("regulation.json", "trial", "the version cannot decide " + failure))
+                .toList();
+        if (!failures.isEmpty()) {
+            throw new GateRefusal(failures);
+        }
+    }
+
+    /** What is stored is stored: when this look fails, the next one finds it. */
+    private void readAfterCommit() {
+        try {
             read();
-            return verdict(regulation) == Import.IMPORTED;
+        } catch (RuntimeException e) {
+            LOG.warnf("A change of the law will be seen later: %s", e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public Withdrawing withdraw(String version, String by, String reason) {
+        Withdrawing outcome = store.alone(() -> {
+            read();
+            Kept kept = version(version).orElse(null);
+            Withdrawing allowed = kept == null ? Withdrawing.UNKNOWN : mayWithdraw(kept);
+            if (kept != null && allowed == Withdrawing.WITHDRAWN) {
+                law.withdraw(version, kept.regulation().contentHash(), by, reason);
+            }
+            return allowed;
         });
-        read();
-        return added ? Import.IMPORTED : verdict(regulation);
+        readAfterCommit();
+        return outcome;
+    }
+
+    private Withdrawing mayWithdraw(Kept kept) {
+        Withdrawal before = kept.withdrawal();
+        if (before != null) {
+            return Withdrawing.ALREADY_WITHDRAWN;
+        }
+        boolean inEffect = !kept.regulation().effectiveFrom().isAfter(clock.instant());
+        Map<String, String> used = law.inUse();
+        if (used.containsKey(kept.regulation().version()) && inEffect) {
+            return Withdrawing.IN_USE;
+        }
+        return now.versions().all().size() == 1 ? Withdrawing.THE_LAST : Withdrawing.WITHDRAWN;
     }
 
     private Import verdict(Regulation wanted) {
@@ -104,28 +194,21 @@ class StoredRegulations implements Regulations, Bundles {
         if (!wanted.code().equals(versions.code())) {
             return Import.OTHER_CODE;
         }
-        Regulation known = versions.version(wanted.version()).orElse(null);
+        Kept known = version(wanted.version()).orElse(null);
+        if (known != null && known.withdrawal() != null) {
+            return Import.WITHDRAWN;
+        }
         if (known != null) {
-            return known.contentHash().equals(wanted.contentHash()) ? Import.ALREADY_HERE : Import.OTHER_CONTENT;
+            return known.regulation().contentHash().equals(wanted.contentHash())
+                    ? Import.ALREADY_HERE
+                    : Import.OTHER_CONTENT;
+        }
+        if (now.unreadable().containsKey(wanted.version())) {
+            return Import.OTHER_CONTENT;
         }
         if (versions.all().stream().anyMatch(each -> each.effectiveFrom().equals(wanted.effectiveFrom()))) {
             return Import.EFFECTIVE_WITH_ANOTHER;
         }
         return normsInUse.decidedAtOrAfter(wanted.effectiveFrom()) ? Import.WOULD_CHANGE_DECISIONS : Import.IMPORTED;
-    }
-
-    /** An imported version of the same name as the shipped one is the law that was applied here, so it stays. */
-    private Snapshot snapshot(List<Bundle> imported) {
-        List<Kept> kept = new ArrayList<>();
-        for (Bundle bundle : imported) {
-            kept.add(new Kept(bundle.regulation(), bundle, true));
-        }
-        String shippedName = shipped.regulation().version();
-        if (kept.stream().noneMatch(each -> each.regulation().version().equals(shippedName))) {
-            kept.add(shipped);
-        }
-        kept.sort(Comparator.comparing(each -> each.regulation().effectiveFrom()));
-        List<Regulation> all = kept.stream().map(Kept::regulation).toList();
-        return new Snapshot(List.copyOf(kept), new RegulationVersions(all), imported.size());
     }
 }

@@ -19,6 +19,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /** A version carried from one installation to another, with its approval. */
 @Path("/v1/regulations")
@@ -26,9 +30,11 @@ import java.net.URI;
 public class BundleResource {
     private static final String ZIP = "application/zip";
     private static final int UNPROCESSABLE = 422;
+    private static final int MOST_AT_ONCE = 2;
 
     private final Bundles bundles;
     private final SecurityIdentity caller;
+    private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
 
     BundleResource(Bundles bundles, SecurityIdentity caller) {
         this.bundles = bundles;
@@ -55,14 +61,28 @@ public class BundleResource {
     @Consumes(ZIP)
     @Produces(MediaType.APPLICATION_JSON)
     public Response take(byte[] zip) {
-        Bundle bundle = Bundle.unzip(zip);
+        if (!atOnce.tryAcquire()) {
+            throw HttpProblem.builder()
+                    .withStatus(Response.Status.SERVICE_UNAVAILABLE)
+                    .withHeader(HttpHeaders.RETRY_AFTER, 1)
+                    .withDetail("Other versions are being taken in.")
+                    .build();
+        }
+        try {
+            return taken(Bundle.unzip(zip), caller.getPrincipal().getName());
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private Response taken(Bundle bundle, String importedBy) {
         Manifest manifest = bundle.manifest();
-        Import outcome = bundles.take(bundle, caller.getPrincipal().getName());
+        Response created = created(bundle, importedBy);
+        Import outcome = bundles.take(bundle, importedBy);
         return switch (outcome) {
-            case IMPORTED ->
-                Response.created(URI.create("/v1/regulations/" + manifest.version()))
-                        .entity(head(manifest))
-                        .build();
+            case IMPORTED -> created;
+            case WITHDRAWN ->
+                throw refused(409, "version-taken", "Version %s was withdrawn.".formatted(manifest.version()));
             case ALREADY_HERE -> Response.ok(head(manifest)).build();
             case OTHER_CODE -> throw refused(UNPROCESSABLE, "other-code", "The bundle is of another regulation.");
             case OTHER_CONTENT ->
@@ -77,6 +97,18 @@ public class BundleResource {
                         "A decision is recorded that looked at %s or later; the version would change its norms."
                                 .formatted(manifest.effectiveFrom()));
         };
+    }
+
+    /** Made before anything is stored: what is stored is answered. */
+    private Response created(Bundle bundle, String importedBy) {
+        Kept taken = new Kept(bundle.regulation(), bundle, importedBy, null);
+        List<Kept> all = Stream.concat(bundles.all().stream(), Stream.of(taken))
+                .sorted(Comparator.comparing(each -> each.regulation().effectiveFrom()))
+                .toList();
+        return Response.created(
+                        URI.create("/v1/regulations/" + bundle.manifest().version()))
+                .entity(VersionView.of(taken, all))
+                .build();
     }
 
     private VersionView head(Manifest manifest) {

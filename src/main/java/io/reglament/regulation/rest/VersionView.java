@@ -4,12 +4,19 @@ import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RuleMode;
 import io.reglament.regulation.bundle.Bundles.Kept;
 import io.reglament.regulation.bundle.Manifest;
+import io.reglament.regulation.bundle.Withdrawal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A version: in force from effectiveFrom until effectiveTo, which is absent for the last. */
+/**
+ * A version: in force from effectiveFrom until effectiveTo, which is absent for the last.
+ *
+ * @param approvedBy who answers for it here: who brought an imported version in
+ * @param claimedApprovedBy whom the manifest of an imported version names
+ * @param withdrawnAt when it was taken back; it binds nothing then
+ */
 public record VersionView(
         String code,
         String version,
@@ -17,23 +24,40 @@ public record VersionView(
         @Nullable OffsetDateTime effectiveTo,
         OffsetDateTime approvedAt,
         String approvedBy,
+        @Nullable String claimedApprovedBy,
         String contentHash,
-        boolean imported) {
+        boolean imported,
+        @Nullable OffsetDateTime withdrawnAt,
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawalReason) {
 
     /** The version among all, which are in the order in which they take effect. */
     static VersionView of(Kept kept, List<Kept> all) {
         Manifest manifest = kept.bundle().manifest();
-        int place = all.indexOf(kept);
-        Kept next = place + 1 < all.size() ? all.get(place + 1) : null;
+        Kept next = all.stream()
+                .filter(each -> each.withdrawal() == null)
+                .filter(each -> each.regulation()
+                        .effectiveFrom()
+                        .isAfter(kept.regulation().effectiveFrom()))
+                .findFirst()
+                .orElse(null);
+        Withdrawal withdrawal = kept.withdrawal();
+        String importedBy = kept.importedBy();
         return new VersionView(
                 manifest.code(),
                 manifest.version(),
                 manifest.effectiveFrom(),
                 next == null ? null : next.bundle().manifest().effectiveFrom(),
                 manifest.approvedAt(),
-                manifest.approvedBy(),
+                importedBy == null ? manifest.approvedBy() : importedBy,
+                importedBy == null ? null : manifest.approvedBy(),
                 kept.regulation().contentHash(),
-                kept.imported());
+                kept.imported(),
+                withdrawal == null
+                        ? null
+                        : withdrawal.at().atOffset(manifest.effectiveFrom().getOffset()),
+                withdrawal == null ? null : withdrawal.by(),
+                withdrawal == null ? null : withdrawal.reason());
     }
 
     /** A version with the mode of each rule. */
@@ -44,8 +68,12 @@ public record VersionView(
             @Nullable OffsetDateTime effectiveTo,
             OffsetDateTime approvedAt,
             String approvedBy,
+            @Nullable String claimedApprovedBy,
             String contentHash,
             boolean imported,
+            @Nullable OffsetDateTime withdrawnAt,
+            @Nullable String withdrawnBy,
+            @Nullable String withdrawalReason,
             SortedMap<String, RuleMode> ruleModes) {
         static Whole of(VersionView head, Regulation regulation) {
             return new Whole(
@@ -55,8 +83,12 @@ public record VersionView(
                     head.effectiveTo,
                     head.approvedAt,
                     head.approvedBy,
+                    head.claimedApprovedBy,
                     head.contentHash,
                     head.imported,
+                    head.withdrawnAt,
+                    head.withdrawnBy,
+                    head.withdrawalReason,
                     regulation.ruleModes());
         }
     }

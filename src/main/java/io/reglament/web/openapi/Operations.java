@@ -18,6 +18,7 @@ import io.reglament.history.rest.WhyNot;
 import io.reglament.regulation.rest.RegulationResource;
 import io.reglament.regulation.rest.TableView;
 import io.reglament.regulation.rest.VersionView;
+import io.reglament.regulation.rest.WithdrawalBody;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -209,5 +210,13 @@ final class Operations {
                 .answers(201, "Taken in", shown.of(VersionView.class))
                 .answers(200, "Here already", shown.of(VersionView.class))
                 .problems(409, 422);
+        add(
+                        "POST /v1/regulations/{version}/withdraw",
+                        "withdrawVersion",
+                        "Takes a version back before its effect, or while no decision used it",
+                        ADMIN)
+                .sends(JSON, sent.of(WithdrawalBody.class), null)
+                .answers(200, "Withdrawn", shown.of(VersionView.class))
+                .problems(400, 404, 409);
     }
 }

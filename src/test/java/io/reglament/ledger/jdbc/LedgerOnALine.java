@@ -41,7 +41,7 @@ class LedgerOnALine implements AutoCloseable {
         database.setConnectTimeout(2);
         // A prepared COMMIT would go over the line by its number, and the line could not tell it.
         database.setPrepareThreshold(0);
-        transactions = new Transactions(database, clock, engine, ids);
+        transactions = new Transactions(database, clock, engine, ids, (LawAtCommit) null);
         ledger = new PostgresLedger(limits, transactions, new SimpleMeterRegistry(), tracer, new VitalThreads());
         ledger.start();
     }

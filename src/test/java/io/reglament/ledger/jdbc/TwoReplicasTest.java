@@ -64,7 +64,7 @@ class TwoReplicasTest {
         for (int i = 0; i < 2; i++) {
             PostgresLedger ledger = new PostgresLedger(
                     limits,
-                    new Transactions(database, clock, engine, ids),
+                    new Transactions(database, clock, engine, ids, (LawAtCommit) null),
                     new SimpleMeterRegistry(),
                     tracer,
                     new VitalThreads());

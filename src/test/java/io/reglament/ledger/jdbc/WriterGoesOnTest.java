@@ -63,7 +63,7 @@ class WriterGoesOnTest {
         database = new FailingDatabase(real);
         ledger = new PostgresLedger(
                 limits,
-                new Transactions(database.dataSource(), clock, engine, ids),
+                new Transactions(database.dataSource(), clock, engine, ids, (LawAtCommit) null),
                 new SimpleMeterRegistry(),
                 tracer,
                 vital);

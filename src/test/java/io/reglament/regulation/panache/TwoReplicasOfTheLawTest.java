@@ -2,14 +2,17 @@ package io.reglament.regulation.panache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.reglament.regulation.NormsInUse;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.Trial;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles.Import;
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.vital.VitalThreads;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,16 @@ class TwoReplicasOfTheLawTest {
     ImportStore store;
 
     @Inject
+    LawStore law;
+
+    @Inject
     NormsInUse normsInUse;
+
+    @Inject
+    Trial trial;
+
+    @Inject
+    Clock clock;
 
     private StoredRegulations one;
     private StoredRegulations two;
@@ -106,7 +118,8 @@ class TwoReplicasOfTheLawTest {
     }
 
     private StoredRegulations replica() {
-        StoredRegulations replica = new StoredRegulations(store, normsInUse, new VitalThreads());
+        StoredRegulations replica =
+                new StoredRegulations(store, law, normsInUse, trial, clock, new SimpleMeterRegistry(), new VitalThreads());
         replica.refresh();
         return replica;
     }

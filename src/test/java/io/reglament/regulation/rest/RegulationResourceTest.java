@@ -98,7 +98,7 @@ class RegulationResourceTest {
                 .statusCode(201)
                 .header("Location", endsWith("/v1/regulations/SR-2.0"))
                 .body("imported", equalTo(true));
-        assertThat(inForce("2030-12-31T20:59:59Z")).isEqualTo("SR-1.0");
+        assertThat(inForce("2030-12-31T20:59:59Z")).isEqualTo("SR-1.2");
         assertThat(inForce("2030-12-31T21:00:00Z")).isEqualTo("SR-2.0");
         take(TestVersions.shippedAs("SR-2.0", "2031-02-01T00:00:00+03:00").zip())
                 .then()

@@ -1,0 +1,5 @@
+/** Databases that earlier builds made. */
+@NullMarked
+package io.reglament.upgrade;
+
+import org.jspecify.annotations.NullMarked;
