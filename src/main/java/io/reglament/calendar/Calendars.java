@@ -25,4 +25,15 @@ public interface Calendars {
      * @throws IllegalArgumentException for an unknown calendar or a year with {@link ProductionCalendar#faults}
      */
     boolean replace(String id, int year, CalendarYear content, int expected, String changedBy);
+
+    /** The version of a calendar's hours, counted from 1; zero where there is no such calendar. */
+    int version(String id);
+
+    /**
+     * Makes these the hours of a calendar, new or known; its years stay.
+     *
+     * @param expected the version that is replaced, zero for a new calendar
+     * @return whether that was still the version; nothing is changed otherwise
+     */
+    boolean define(ProductionCalendar calendar, int expected, String changedBy);
 }

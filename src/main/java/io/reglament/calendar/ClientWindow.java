@@ -12,7 +12,7 @@ record ClientWindow(ZoneId zone, OpenHours hours) {
     List<Interval> within(List<Interval> open) {
         List<Interval> parts = new ArrayList<>();
         for (Interval stretch : open) {
-            LocalDate date = LocalDate.ofInstant(stretch.from(), zone);
+            LocalDate date = LocalDate.ofInstant(stretch.from(), zone).minusDays(hours.overMidnight() ? 1 : 0);
             for (Interval window = on(date); window.from().isBefore(stretch.until()); window = on(date)) {
                 Interval part = stretch.overlap(window);
                 if (part != null) {

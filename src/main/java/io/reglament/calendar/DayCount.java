@@ -22,7 +22,7 @@ record DayCount(WorkingCalendar calendar, Pauses pauses) {
 
     /** Shows every day from that of the start, with what became of it. */
     Landing count(Instant start, Span span, BiConsumer<LocalDate, ProofReason> seen) {
-        LocalDate day = calendar.localDate(start);
+        LocalDate day = span.unit() == SpanUnit.WORKING_DAY ? calendar.workingDate(start) : calendar.localDate(start);
         if (pauses.stoppedForGood(start)) {
             return new Landing(null, span.amount());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the {@link Proof} of a due instant by looking at every moment at which the clock starts or stops. */
@@ -16,21 +17,22 @@ record Explanation(WorkingCalendar calendar, @Nullable ClientWindow window, Paus
     private List<ProofStep> days(Instant start, Span span, Due due) {
         List<ProofStep> steps = new ArrayList<>();
         new DayCount(calendar, pauses).count(start, span, (day, reason) -> {
-            Instant from = steps.isEmpty() ? start : calendar.startOf(day);
-            Instant end = calendar.startOf(day.plusDays(1));
+            Instant from = reached(steps, start);
+            Instant end = calendar.endOf(day);
             Instant dueAt = due.dueAt();
             boolean last = dueAt != null && !dueAt.isAfter(end) && reason != ProofReason.TRIGGER_DAY;
             steps.add(new ProofStep(from, last ? dueAt : end, reason));
         });
         if (due.dueAt() == null) {
-            Instant from = steps.isEmpty() ? start : calendar.startOf(dayAfterLast(steps));
-            steps.add(new ProofStep(from, null, ProofReason.PAUSED));
+            steps.add(new ProofStep(reached(steps, start), null, ProofReason.PAUSED));
         }
         return steps;
     }
 
-    private LocalDate dayAfterLast(List<ProofStep> steps) {
-        return calendar.localDate(steps.get(steps.size() - 1).from()).plusDays(1);
+    /** The end of the last step: a day ends with its shift, where that ends after midnight. */
+    private static Instant reached(List<ProofStep> steps, Instant start) {
+        Instant end = steps.isEmpty() ? start : steps.get(steps.size() - 1).to();
+        return Objects.requireNonNull(end);
     }
 
     private List<ProofStep> moments(Instant start, Due due) {
@@ -54,7 +56,7 @@ record Explanation(WorkingCalendar calendar, @Nullable ClientWindow window, Paus
         }
         LocalDate day = calendar.localDate(at);
         Instant limit = first(first(end, pauses.nextAfter(at)), calendar.startOf(day.plusDays(1)));
-        List<Interval> open = calendar.open(day);
+        List<Interval> open = calendar.openAround(day);
         if (open.isEmpty()) {
             return new ProofStep(at, limit, DayCount.dayOff(calendar, day));
         }

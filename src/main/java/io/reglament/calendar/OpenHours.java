@@ -1,6 +1,7 @@
 package io.reglament.calendar;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,18 +11,21 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 
-/** Hours of one date, half-open; a close at 00:00 is the end of that date (written {@code 24:00}). */
+/**
+ * Hours that begin on one date, half-open; a close at 00:00 is the end of that date (written {@code 24:00}), a close before the opening lies
+ * on the next date (a shift over midnight, which belongs to the date on which it begins).
+ */
 public record OpenHours(LocalTime open, LocalTime close) {
 
     private static final String END_OF_DAY = "24:00";
 
     public OpenHours {
-        if (!close.equals(LocalTime.MIDNIGHT) && !close.isAfter(open)) {
-            throw new IllegalArgumentException("Hours close after they open: " + open + "-" + close);
+        if (!close.equals(LocalTime.MIDNIGHT) && close.equals(open)) {
+            throw new IllegalArgumentException("Hours close at another time than they open: " + open + "-" + close);
         }
     }
 
-    /** Reads {@code 09:00-18:00} or {@code 00:00-24:00}; anything else is an {@link IllegalArgumentException}. */
+    /** Reads {@code 09:00-18:00}, {@code 00:00-24:00} or {@code 22:00-06:00}; anything else is an {@link IllegalArgumentException}. */
     public static OpenHours parse(String text) {
         int dash = text.indexOf('-');
         if (dash < 0) {
@@ -46,13 +50,33 @@ public record OpenHours(LocalTime open, LocalTime close) {
         return close.equals(LocalTime.MIDNIGHT);
     }
 
+    /** How long they are by a wall clock. */
+    long minutes() {
+        long length = Duration.between(open, close).toMinutes();
+        return close.isAfter(open) ? length : length + Duration.ofDays(1).toMinutes();
+    }
+
+    /** Whether they end on the next date, after its first instant. */
+    boolean overMidnight() {
+        return !closesWithTheDay() && close.isBefore(open);
+    }
+
+    /** Whether the last of one date's ordered hours run into the first of the next date's. */
+    static boolean runInto(List<OpenHours> before, List<OpenHours> next) {
+        if (before.isEmpty() || next.isEmpty()) {
+            return false;
+        }
+        OpenHours last = before.get(before.size() - 1);
+        return last.overMidnight() && last.close.isAfter(next.get(0).open);
+    }
+
     /** The hours of one day in order; hours that overlap are refused. */
     static List<OpenHours> inOrder(List<OpenHours> hours) {
         List<OpenHours> sorted =
                 hours.stream().sorted(Comparator.comparing(OpenHours::open)).toList();
         for (int i = 1; i < sorted.size(); i++) {
             OpenHours before = sorted.get(i - 1);
-            if (before.closesWithTheDay() || before.close.isAfter(sorted.get(i).open)) {
+            if (before.closesWithTheDay() || before.overMidnight() || before.close.isAfter(sorted.get(i).open)) {
                 throw new IllegalArgumentException("Hours of a day overlap: " + hours);
             }
         }
@@ -63,7 +87,7 @@ public record OpenHours(LocalTime open, LocalTime close) {
     Interval on(LocalDate date, ZoneId zone) {
         return new Interval(
                 firstInstant(date.atTime(open), zone),
-                firstInstant(closesWithTheDay() ? date.plusDays(1).atStartOfDay() : date.atTime(close), zone));
+                firstInstant((close.isAfter(open) ? date : date.plusDays(1)).atTime(close), zone));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,6 +33,7 @@ public record ProductionCalendar(
     public ProductionCalendar {
         weekly = Collections.unmodifiableMap(new TreeMap<>(weekly));
         workingWeekendDay = OpenHours.inOrder(workingWeekendDay);
+        refuseOverlaps(weekly, workingWeekendDay);
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         for (Map.Entry<Integer, CalendarYear> year : years.entrySet()) {
             List<Fault> faults = faults(weekly, year.getKey(), year.getValue());
@@ -46,6 +48,29 @@ public record ProductionCalendar(
         SortedMap<Integer, CalendarYear> changed = new TreeMap<>(years);
         changed.put(year, content);
         return new ProductionCalendar(id, zone, weekly, workingWeekendDay, shorterBy, changed);
+    }
+
+    /** Other hours for the same years. */
+    public ProductionCalendar withWeek(
+            ZoneId inZone, Map<DayOfWeek, List<OpenHours>> week, List<OpenHours> weekendDay, Duration shorter) {
+        return new ProductionCalendar(id, inZone, week, weekendDay, shorter, years);
+    }
+
+    /** Whether it has the same hours, whatever its years. */
+    public boolean sameWeek(ProductionCalendar other) {
+        return withWeek(other.zone, other.weekly, other.workingWeekendDay, other.shorterBy)
+                .equals(this);
+    }
+
+    /** The last day up to which all years from that of a date on are here; absent where not even that year is. */
+    public Optional<LocalDate> knownUntil(LocalDate today) {
+        int year = today.getYear();
+        while (years.containsKey(year)) {
+            year++;
+        }
+        return year == today.getYear()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(year, 1, 1).minusDays(1));
     }
 
     /** What is wrong with a year, all of it, in order of the lists; empty means that {@link #withYear} takes it. */
@@ -63,6 +88,17 @@ public record ProductionCalendar(
                     .forEach(date -> exceptions.put(date, shorter(exceptions.getOrDefault(date, ofWeek(date)))));
         }
         return new WorkingCalendar(id, zone, weekly, exceptions, years.keySet());
+    }
+
+    /** A worked day off may come before or after any day of the week. */
+    private static void refuseOverlaps(Map<DayOfWeek, List<OpenHours>> week, List<OpenHours> weekendDay) {
+        for (List<OpenHours> day : week.values()) {
+            List<OpenHours> hours = OpenHours.inOrder(day);
+            if (OpenHours.runInto(hours, weekendDay) || OpenHours.runInto(weekendDay, hours)) {
+                throw new IllegalArgumentException("A worked day off overlaps with a shift: " + weekendDay);
+            }
+        }
+        Shifts.refuseOverlaps(week, Map.of());
     }
 
     private List<OpenHours> ofWeek(LocalDate date) {

@@ -1,6 +1,7 @@
 package io.reglament.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The open hours of a department: those of the week, the dates that differ (an empty list is a day off), and the years for
- * which these dates are complete.
+ * which these dates are complete; {@code overMidnight} is found in them: whether any shift ends on the next date.
  *
  * <p>Every question about a date of another year is a {@link CalendarYearMissing}.
  */
@@ -23,16 +25,30 @@ public record WorkingCalendar(
         ZoneId zone,
         Map<DayOfWeek, List<OpenHours>> weekly,
         Map<LocalDate, List<OpenHours>> exceptions,
-        Set<Integer> years) {
+        Set<Integer> years,
+        boolean overMidnight) {
 
     public WorkingCalendar {
         Map<DayOfWeek, List<OpenHours>> week = new EnumMap<>(DayOfWeek.class);
         weekly.forEach((day, hours) -> week.put(day, OpenHours.inOrder(hours)));
         Map<LocalDate, List<OpenHours>> dates = new TreeMap<>();
         exceptions.forEach((date, hours) -> dates.put(date, OpenHours.inOrder(hours)));
+        overMidnight = Shifts.runOverMidnight(week, dates);
+        if (overMidnight) {
+            Shifts.refuseOverlaps(week, dates);
+        }
         weekly = Collections.unmodifiableMap(week);
         exceptions = Collections.unmodifiableMap(dates);
         years = Collections.unmodifiableSet(new TreeSet<>(years));
+    }
+
+    public WorkingCalendar(
+            String id,
+            ZoneId zone,
+            Map<DayOfWeek, List<OpenHours>> weekly,
+            Map<LocalDate, List<OpenHours>> exceptions,
+            Set<Integer> years) {
+        this(id, zone, weekly, exceptions, years, false);
     }
 
     /** The hours of a date, in order; empty on a day off. */
@@ -71,18 +87,61 @@ public record WorkingCalendar(
     }
 
     public boolean isOpen(Instant instant) {
-        return open(localDate(instant)).stream().anyMatch(i -> i.contains(instant));
+        return openAround(localDate(instant)).stream().anyMatch(i -> i.contains(instant));
+    }
+
+    /** The open stretches that touch a date, in order: those that begin on it, before them the shift that came over midnight. */
+    List<Interval> openAround(LocalDate date) {
+        List<Interval> own = open(date);
+        LocalDate first = firstToLookAt(date);
+        if (first.equals(date)) {
+            return own;
+        }
+        Instant midnight = startOf(date);
+        return Stream.concat(open(first).stream().filter(i -> i.until().isAfter(midnight)), own.stream())
+                .toList();
+    }
+
+    /** The date whose hours have to be looked at first for what is open on a date: the one before where shifts run over midnight. */
+    LocalDate firstToLookAt(LocalDate date) {
+        return overMidnight ? date.minusDays(1) : date;
+    }
+
+    /** The date to which an instant belongs as a working day: the one before while its shift over midnight is open, else its own. */
+    LocalDate workingDate(Instant instant) {
+        LocalDate date = localDate(instant);
+        LocalDate before = firstToLookAt(date);
+        return !before.equals(date) && open(before).stream().anyMatch(i -> i.contains(instant)) ? before : date;
+    }
+
+    /** The end of a date, or of its last shift where that is later. */
+    Instant endOf(LocalDate date) {
+        Instant midnight = startOf(date.plusDays(1));
+        return firstToLookAt(date).equals(date)
+                        || !isWorkingDay(date)
+                        || close(date).isBefore(midnight)
+                ? midnight
+                : close(date);
     }
 
     /** The instant itself if open, else the next opening; a closing instant is not open. */
     public Instant nextOpening(Instant instant) {
-        for (LocalDate date = localDate(instant); ; date = date.plusDays(1)) {
+        for (LocalDate date = firstToLookAt(localDate(instant)); ; date = date.plusDays(1)) {
             for (Interval open : open(date)) {
                 if (instant.isBefore(open.until())) {
                     return instant.isAfter(open.from()) ? instant : open.from();
                 }
             }
         }
+    }
+
+    /** The open time of the longest day of the week, by its wall clock; zero where no day is open. */
+    public Duration usualDay() {
+        long most = weekly.values().stream()
+                .mapToLong(hours -> hours.stream().mapToLong(OpenHours::minutes).sum())
+                .max()
+                .orElse(0);
+        return Duration.ofMinutes(most);
     }
 
     /** The date that the department's clock shows. */

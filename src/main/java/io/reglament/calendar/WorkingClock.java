@@ -77,11 +77,14 @@ public final class WorkingClock {
     /** The time that this clock ran in {@code [from, to)}; zero where {@code to} is not after {@code from}. */
     public Duration elapsed(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
-        LocalDate day = calendar.localDate(from);
+        if (!from.isBefore(to)) {
+            return sum;
+        }
+        LocalDate day = calendar.firstToLookAt(calendar.localDate(from));
         Instant reached = from;
         while (reached.isBefore(to) && !pauses.stoppedForGood(reached)) {
             for (Interval stretch : running(day)) {
-                Interval part = stretch.overlap(new Interval(reached, to));
+                Interval part = stretch.overlap(new Interval(from, to));
                 sum = part == null ? sum : sum.plus(part.length());
             }
             day = dayAfter(day);
@@ -102,7 +105,7 @@ public final class WorkingClock {
 
     private Due spend(Instant start, Duration amount) {
         Duration left = amount;
-        LocalDate day = calendar.localDate(start);
+        LocalDate day = calendar.firstToLookAt(calendar.localDate(start));
         Instant reached = start;
         while (!pauses.stoppedForGood(reached)) {
             for (Interval stretch : running(day)) {
@@ -133,7 +136,7 @@ public final class WorkingClock {
         if (pause == null || pause.to() == null) {
             return next;
         }
-        LocalDate end = calendar.localDate(pause.to());
+        LocalDate end = calendar.firstToLookAt(calendar.localDate(pause.to()));
         return end.isAfter(next) ? end : next;
     }
 }

@@ -39,6 +39,9 @@ record LocalServer(Path folder, boolean throwAway) {
 
     private void boot(CountDownLatch stopped) {
         System.setProperty("reglament.data", folder.toString());
+        // The web mends pasted addresses itself, and answers those that it cannot mend with a problem rather than with
+        // nothing.
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(null, (code, failure) -> {
             stopped.countDown();
             if (failure != null && code != 0) {

@@ -18,6 +18,7 @@ record ServeCommand(Options options) implements Main.Command {
     public void run() throws CommandException {
         options.value("--port").ifPresent(port -> System.setProperty("quarkus.http.port", port));
         options.value("--host").ifPresent(host -> System.setProperty("quarkus.http.host", host));
+        FreePort.require();
         String folder = options.value("--data").orElse(System.getProperty("reglament.data", "data"));
         new LocalServer(Path.of(folder), false).serve();
     }

@@ -5,8 +5,10 @@ import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.StringJoiner;
 
@@ -36,9 +38,30 @@ final class Story {
         if (!decision.path("problems").isEmpty()) {
             add(lines, "problems", decision.path("problems"), problem -> List.of(sentence(problem)));
         }
+        if (!decision.path("notJudged").isEmpty()) {
+            lines.add(say("notJudged") + ":");
+            untold(decision.path("notJudged"))
+                    .forEach((family, because) -> lines.add("  - " + word("family", family) + ": " + because));
+        }
         JsonNode next = decision.path("nextEvaluationAt");
         lines.add(next.isTextual() ? say("next", instant(next)) : say("nextUnknown"));
         return lines.toString();
+    }
+
+    /** What was not told, by the family that could not speak. */
+    private Map<String, StringJoiner> untold(JsonNode notJudged) {
+        Map<String, StringJoiner> byFamily = new LinkedHashMap<>();
+        for (JsonNode each : notJudged) {
+            byFamily.computeIfAbsent(each.path("family").asText(), family -> new StringJoiner(", "))
+                    .add(word("because", each.path("because").asText()));
+        }
+        return byFamily;
+    }
+
+    /** The label of an enumeration's value; the value itself where a newer service has more of them. */
+    private String word(String enumeration, String value) {
+        String key = enumeration + "." + value;
+        return words.containsKey(key) ? words.getString(key) : value;
     }
 
     /** Only where there is something to say: who is paid, or why nobody is yet. */

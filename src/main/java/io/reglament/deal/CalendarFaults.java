@@ -34,6 +34,7 @@ final class CalendarFaults {
         weekly(calendar.weekly(), found);
         exceptions(calendar.exceptions(), found);
         years(calendar.years(), found);
+        ShiftFaults.in(calendar, found);
     }
 
     private static void weekly(@Nullable SortedMap<String, List<String>> weekly, List<Fault> found) {
@@ -73,7 +74,7 @@ final class CalendarFaults {
         }
     }
 
-    /** The hours of one day: each with its end after its start, one after the other. */
+    /** The hours of one day, one after the other; the last may end on the next date (22:00-06:00). */
     private static void hours(List<String> hours, String pointer, List<Fault> found) {
         int previousEnd = 0;
         for (int i = 0; i < hours.size(); i++) {
@@ -84,13 +85,14 @@ final class CalendarFaults {
             }
             int start = minutes(matcher.group(1), matcher.group(2));
             int end = minutes(matcher.group(3), matcher.group(4));
-            if (end <= start) {
-                found.add(Fault.of(pointer + "/" + i, WRONG_ORDER, "working hours end after they start"));
+            if (end == start) {
+                found.add(
+                        Fault.of(pointer + "/" + i, WRONG_ORDER, "working hours end at another time than they start"));
             } else if (start < previousEnd) {
                 found.add(Fault.of(
                         pointer + "/" + i, WRONG_ORDER, "working hours of a day follow each other without overlap"));
             }
-            previousEnd = Math.max(previousEnd, end);
+            previousEnd = Math.max(previousEnd, end < start ? END_OF_DAY : end);
         }
     }
 
@@ -98,7 +100,7 @@ final class CalendarFaults {
         return hour == null || minute == null ? END_OF_DAY : Integer.parseInt(hour) * 60 + Integer.parseInt(minute);
     }
 
-    private static boolean isDate(String text) {
+    static boolean isDate(String text) {
         if (!DATE.matcher(text).matches()) {
             return false;
         }
@@ -110,7 +112,7 @@ final class CalendarFaults {
         }
     }
 
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

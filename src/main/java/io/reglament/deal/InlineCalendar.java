@@ -1,8 +1,10 @@
 package io.reglament.deal;
 
+import io.reglament.fault.Fault;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import io.reglament.fault.bounds.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +15,12 @@ public record InlineCalendar(
         @Required @Zone String zone,
         @Required SortedMap<String, List<String>> weekly,
         @Nullable SortedMap<String, List<String>> exceptions,
-        @Required List<Integer> years) {}
+        @Required List<Integer> years) {
+
+    /** What is wrong with its days, hours and years, by places inside it. */
+    public List<Fault> faults() {
+        List<Fault> found = new ArrayList<>();
+        CalendarFaults.in(this, found);
+        return found;
+    }
+}

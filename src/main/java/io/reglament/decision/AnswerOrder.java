@@ -54,7 +54,7 @@ final class AnswerOrder {
     private AnswerOrder() {}
 
     static Problem withoutBinding(Problem it) {
-        return new Problem(it.code(), it.subjectId(), it.factIds(), it.text(), it.args(), Instant.EPOCH);
+        return new Problem(it.code(), it.subjectId(), it.factIds(), it.pointer(), it.text(), it.args(), Instant.EPOCH);
     }
 
     static Unknown withoutBinding(Unknown it) {

@@ -2,6 +2,7 @@ package io.reglament.decision;
 
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.regulation.RegulationVersions;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface ApplicableLaw {
     /** The calendar of this id, or the usual one for null; empty when there is none. The same object until it changes. */
     Optional<WorkingCalendar> calendar(@Nullable String id);
+
+    /** The calendars that there are, by id. */
+    List<String> calendars();
 
     /** The versions of the regulation of this code, or of the usual one for null; empty when there is none. */
     Optional<RegulationVersions> regulation(@Nullable String code);

@@ -48,6 +48,14 @@ public final class DecideDeal {
 
     /** The same in two steps, for who has to read the history: what has to be read is known after the first. */
     public VersionRuns judge(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
+        VersionRuns whole = judged(request, calendar, versions);
+        Set<String> incomplete = request.incompleteGroups();
+        return incomplete.isEmpty()
+                ? whole
+                : whole.beside(judged(request.with(null, request.facts().without(incomplete)), calendar, versions));
+    }
+
+    private VersionRuns judged(DecisionRequest request, WorkingCalendar calendar, RegulationVersions versions) {
         Instant at = Objects.requireNonNull(request.evaluationTime());
         Instant knownAt = Objects.requireNonNull(request.knowledgeTime());
         calendar.hours(calendar.localDate(at));

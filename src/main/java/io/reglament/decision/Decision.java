@@ -25,6 +25,8 @@ public record Decision(
         String dealId,
         Instant evaluationTime,
         Instant knowledgeTime,
+        String contractVersion,
+        CalendarUsed calendar,
         List<RegulationInForce> regulations,
         @Visible @Nullable ClientCategory clientCategory,
         List<Deadline> deadlines,
@@ -38,6 +40,7 @@ public record Decision(
         List<ExceptionCase> exceptionCases,
         List<Unknown> unknowns,
         List<Problem> problems,
+        List<NotJudged> notJudged,
         @Visible @Nullable Instant nextEvaluationAt,
         List<MatchedRow> matchedRows) {
 
@@ -50,6 +53,8 @@ public record Decision(
                 dealId,
                 evaluationTime,
                 knowledgeTime,
+                contractVersion,
+                calendar,
                 regulations,
                 clientCategory,
                 deadlines,
@@ -63,6 +68,7 @@ public record Decision(
                 exceptionCases,
                 unknowns,
                 problems,
+                notJudged,
                 nextEvaluationAt,
                 matchedRows);
     }

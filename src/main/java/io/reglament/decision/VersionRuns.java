@@ -2,6 +2,7 @@ package io.reglament.decision;
 
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
+import io.reglament.fault.LeftOut;
 import io.reglament.deal.Mode;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.Role;
@@ -45,6 +46,7 @@ public final class VersionRuns {
     private final Instant at;
     private final Instant knownAt;
     private final List<Violation> violations;
+    private @Nullable VersionRuns withoutIncomplete;
 
     VersionRuns(
             DecisionRequest request,
@@ -58,10 +60,16 @@ public final class VersionRuns {
         this.versions = versions;
         this.runs = runs;
         this.rules = rules;
-        this.wording = new Wording(sentences, calendar.zone());
+        this.wording = new Wording(sentences, calendar);
         this.at = Objects.requireNonNull(request.evaluationTime());
         this.knownAt = Objects.requireNonNull(request.knowledgeTime());
         this.violations = sorted(Findings::violations, AnswerOrder.VIOLATIONS);
+    }
+
+    /** With the same question without the groups that are not complete. */
+    VersionRuns beside(VersionRuns without) {
+        this.withoutIncomplete = without;
+        return this;
     }
 
     /** What the decision needs to know from the store; nothing where the request itself tells it. */
@@ -81,6 +89,19 @@ public final class VersionRuns {
      * @param history what the store knows, used where the request brings no violationHistory
      */
     public Decision decision(PriorViolations history) {
+        Decision decision = whole(history);
+        return withoutIncomplete == null
+                ? decision
+                : PartlyTold.of(
+                        request,
+                        decision,
+                        withoutIncomplete.whole(history),
+                        Objects.requireNonNullElse(request.leftOut(), List.<LeftOut>of()).stream()
+                                .map(each -> wording.of(PartlyTold.problem(each, at)))
+                                .toList());
+    }
+
+    private Decision whole(PriorViolations history) {
         if (runs.isEmpty()) {
             return withoutLaw();
         }
@@ -100,6 +121,8 @@ public final class VersionRuns {
                 request.facts().deal().dealId(),
                 at,
                 knownAt,
+                Contract.VERSION,
+                CalendarUsed.of(calendar),
                 runs.stream()
                         .map(each -> RegulationInForce.of(each.findings().regulation()))
                         .toList(),
@@ -125,6 +148,7 @@ public final class VersionRuns {
                 distinct(Findings::problems, AnswerOrder.PROBLEMS, AnswerOrder::withoutBinding).stream()
                         .map(wording::of)
                         .toList(),
+                Silence.of(request.facts(), all(Findings::unknowns)),
                 next(now, deadlines, actions),
                 distinct(Findings::matchedRows, AnswerOrder.MATCHED_ROWS, AnswerOrder::withoutBinding));
     }
@@ -138,6 +162,8 @@ public final class VersionRuns {
                 request.facts().deal().dealId(),
                 at,
                 knownAt,
+                Contract.VERSION,
+                CalendarUsed.of(calendar),
                 List.of(),
                 null,
                 List.of(),
@@ -151,6 +177,7 @@ public final class VersionRuns {
                 List.of(),
                 List.of(),
                 List.of(wording.of(problem)),
+                List.of(),
                 new NextEvaluation(at).versions(versions, knownAt).first(),
                 List.of());
     }

@@ -1,5 +1,7 @@
 package io.reglament.decision;
 
+import io.reglament.calendar.WorkingCalendar;
+import io.reglament.evaluation.Lateness;
 import io.reglament.finding.Action;
 import io.reglament.finding.ActionDraft;
 import io.reglament.finding.Commission;
@@ -11,6 +13,7 @@ import io.reglament.finding.Sanction;
 import io.reglament.finding.Sentences;
 import io.reglament.finding.Text;
 import io.reglament.finding.Violation;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private final Sentences sentences;
     private final ZoneId zone;
+    private final Duration usualDay;
 
-    Wording(Sentences sentences, ZoneId zone) {
+    Wording(Sentences sentences, WorkingCalendar calendar) {
         this.sentences = sentences;
-        this.zone = zone;
+        this.zone = calendar.zone();
+        this.usualDay = calendar.usualDay();
     }
 
     Deadline of(Deadline it) {
@@ -34,6 +39,7 @@ final class Wording {
             case "met" -> or(it.metAt(), it.args(), name);
             case "why" -> or(it.reason(), it.args(), name);
             case "late" -> or(it.overdueWorkingMinutes(), it.args(), name);
+            case "lateness" -> lateness(or(it.overdueWorkingMinutes(), it.args(), "late"));
             case "responsible" -> name(it.responsible());
             default -> it.args().get(name);
         };
@@ -46,6 +52,7 @@ final class Wording {
             case "subject" -> it.subjectId();
             case "at" -> it.violatedAt();
             case "late" -> or(it.overdueWorkingMinutes(), it.args(), name);
+            case "lateness" -> lateness(or(it.overdueWorkingMinutes(), it.args(), "late"));
             default -> it.args().get(name);
         };
         return it.with(sanction, sentences.of("violation." + it.code(), words, zone));
@@ -105,6 +112,10 @@ final class Wording {
         Text because = it.why().equals(Text.NONE) ? what : what.then(it.why());
         return it.withText(
                 it.forecast() ? sentences.of("commission.FORECAST", words, zone).then(because) : because);
+    }
+
+    private @Nullable Object lateness(@Nullable Object minutes) {
+        return minutes instanceof Number number ? Lateness.of(number.longValue(), usualDay) : minutes;
     }
 
     private static @Nullable Object or(@Nullable Object own, SortedMap<String, Object> args, String name) {

@@ -10,13 +10,24 @@ public record Problem(
         String code,
         @Nullable String subjectId,
         List<String> factIds,
+        @Nullable String pointer,
         Text text,
         @Internal SortedMap<String, Object> args,
         @Internal Instant bindingAt)
         implements Finding {
 
+    public Problem(
+            String code,
+            @Nullable String subjectId,
+            List<String> factIds,
+            Text text,
+            SortedMap<String, Object> args,
+            Instant bindingAt) {
+        this(code, subjectId, factIds, null, text, args, bindingAt);
+    }
+
     /** The same with its sentence. */
     public Problem withText(Text sentence) {
-        return new Problem(code, subjectId, factIds, sentence, args, bindingAt);
+        return new Problem(code, subjectId, factIds, pointer, sentence, args, bindingAt);
     }
 }

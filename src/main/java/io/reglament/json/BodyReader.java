@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.reglament.fault.LeftOut;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodyReader<T extends Record> {
     /** The largest body in bytes; who takes the body off the wire refuses a larger one with 413. */
     public static final int MAX_BODY = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -56,14 +59,22 @@ public final class BodyReader<T extends Record> {
      * @throws FaultyFacts with all faults; a body that is no JSON is read up to there only
      */
     public T read(byte[] body) {
+        return read(body, false).body();
+    }
+
+    /** A body that was read, and what was left out of it. */
+    public record Read<T>(T body, List<LeftOut> leftOut) {}
+
+    /** @param lenient whether a fact that cannot be read is left out of its group */
+    public Read<T> read(byte[] body, boolean lenient) {
         CharBuffer text = decoded(body);
         try (JsonParser json = JSON.createParser(text.array(), text.arrayOffset(), text.length())) {
-            Reading in = new Reading(json);
+            Reading in = new Reading(json, lenient);
             Object read = read(in);
             if (read == null || !in.faults().isEmpty()) {
                 throw new FaultyFacts(in.faults());
             }
-            return type.cast(read);
+            return new Read<>(type.cast(read), in.leftOut());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +83,8 @@ public final class BodyReader<T extends Record> {
     private static CharBuffer decoded(byte[] body) {
         ByteBuffer bytes = ByteBuffer.wrap(body);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.slice(1, text.length() - 1) : text;
         } catch (CharacterCodingException e) {
             throw new FaultyFacts(List.of(Fault.of("", FaultCode.UNREADABLE, "not UTF-8 at byte " + bytes.position())));
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an array; null is no element. */
 final class ListReader implements ValueReader {
+    /** A group is a field of the request, a fact an entry of it. */
+    private static final int FACT_OF_A_GROUP = 2;
+
     private final ValueReader element;
 
     ListReader(ValueReader element) {
@@ -28,9 +31,11 @@ final class ListReader implements ValueReader {
                 token = in.json().nextToken()) {
             if (index < Limits.ENTRIES) {
                 in.enter(index);
+                int mark = in.mark();
                 Object value = token == JsonToken.VALUE_NULL ? in.wrongType("a value, not null") : element.read(in);
+                boolean left = in.mayLeaveOut(FACT_OF_A_GROUP) && in.leaveOut(mark);
                 in.leave();
-                if (value != null) {
+                if (value != null && !left) {
                     values.add(value);
                 }
             } else {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * all faults; such a record never leaves the reading.
  */
 final class RecordReader implements ValueReader {
+    /** A group of facts is a field of the request. */
+    private static final int GROUP = 1;
+
     private record Field(String name, int slot, boolean required, ValueReader reader) {}
 
     private final List<Field> fields = new ArrayList<>();
@@ -92,7 +95,9 @@ final class RecordReader implements ValueReader {
                 seen |= 1L << field.slot;
                 if (token != JsonToken.VALUE_NULL) {
                     given |= 1L << field.slot;
-                    values[field.slot] = field.reader.read(in);
+                    int mark = in.mark();
+                    Object value = field.reader.read(in);
+                    values[field.slot] = in.mayLeaveOut(GROUP) && in.leaveOut(mark) ? null : value;
                 }
             }
             in.leave();

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Times and dates as RFC 3339 writes them; by hand, because formatters take half of the time of a reading. */
-final class Rfc3339 {
+public final class Rfc3339 {
     /** In place of a second: the text is no time. */
     static final long UNREADABLE = Long.MIN_VALUE;
 
@@ -47,7 +47,7 @@ final class Rfc3339 {
         return localSecond(text) != UNREADABLE && fractionEnd(text) == text.length();
     }
 
-    static @Nullable LocalDate date(String text) {
+    public static @Nullable LocalDate date(String text) {
         return text.length() == DATE ? dateAtStart(text) : null;
     }
 

@@ -1,6 +1,7 @@
 package io.reglament.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.reglament.deal.json.TimeFault;
 import io.reglament.fault.FaultCode;
 import java.io.IOException;
 import java.time.Instant;
@@ -32,7 +33,9 @@ final class Times {
         if (second == Rfc3339.UNREADABLE) {
             return Rfc3339.lacksOffset(text)
                     ? in.refuse(FaultCode.NO_OFFSET, "a time needs its offset from UTC, such as Z or +03:00")
-                    : in.refuse(FaultCode.NOT_A_TIME, "not a time such as \"2026-04-06T12:00:00+03:00\"");
+                    : in.refuse(
+                            FaultCode.NOT_A_TIME,
+                            TimeFault.of(text) + "; a time is written as \"2026-04-06T12:00:00+03:00\"");
         }
         return second < FIRST || second > LAST
                 ? in.refuse(FaultCode.OUT_OF_BOUNDS, YEARS)

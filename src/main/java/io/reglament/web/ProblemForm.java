@@ -4,6 +4,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.reglament.access.StaleKeysException;
+import io.reglament.calendar.UnknownCalendar;
+import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.regulation.dmn.GateRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,11 @@ class ProblemForm implements ProblemPostProcessor {
         if (cause instanceof FaultyFacts faulty) {
             return faults(faulty);
         }
+        if (cause instanceof UnknownCalendar unknown) {
+            String detail = String.valueOf(unknown.getMessage());
+            FaultJson error = new FaultJson(unknown.pointer(), FaultCode.UNKNOWN_VALUE.name(), detail, unknown.known());
+            return errors(ProblemType.NOT_FOUND, detail, List.of(error));
+        }
         if (cause instanceof GateRefusal refusal) {
             return errors(
                     ProblemType.IMPOSSIBLE,
@@ -38,7 +45,7 @@ class ProblemForm implements ProblemPostProcessor {
             return completed(problem);
         }
         ProblemType type = type(problem, cause);
-        HttpProblem.Builder plain = plain(type, type.detail());
+        HttpProblem.Builder plain = plain(type, detail(type, context));
         problem.getHeaders().forEach(plain::withHeader);
         if (type == ProblemType.UNAVAILABLE) {
             LOG.warnf(
@@ -56,6 +63,13 @@ class ProblemForm implements ProblemPostProcessor {
         return plain.build();
     }
 
+    /** What an operation reads follows from its path: nearly all read JSON. */
+    private static String detail(ProblemType type, ProblemContext context) {
+        return type == ProblemType.MEDIA_TYPE
+                ? "This operation reads " + MediaTypes.of(context.path) + "."
+                : type.detail();
+    }
+
     private static ProblemType type(HttpProblem problem, Throwable cause) {
         if (cause instanceof StaleKeysException || DatabaseAway.isCauseOf(cause)) {
             return ProblemType.UNAVAILABLE;
@@ -69,11 +83,15 @@ class ProblemForm implements ProblemPostProcessor {
     }
 
     private static HttpProblem errors(ProblemType type, List<FaultJson> errors) {
+        return errors(type, type.detail(), errors);
+    }
+
+    private static HttpProblem errors(ProblemType type, String detail, List<FaultJson> errors) {
         return HttpProblem.builder()
                 .withType(type.type())
                 .withTitle(type.title())
                 .withStatus(type.status())
-                .withDetail(type.detail())
+                .withDetail(detail)
                 .with(ERRORS, errors)
                 .build();
     }

@@ -51,6 +51,15 @@ public class ClockCases extends DomainContextBase {
             List.of("02:15-02:45", "20:00-24:00"),
             List.of("00:00-00:30", "02:00-03:00", "23:00-24:00"));
 
+    /** None of them begins before the latest of them has ended on the next date. */
+    private static final List<List<String>> SHIFTS = List.of(
+            List.of(),
+            List.of("09:00-18:00"),
+            List.of("22:00-06:00"),
+            List.of("06:30-10:00", "23:30-02:15"),
+            List.of("20:00-00:30"),
+            List.of("12:00-24:00"));
+
     @Provide
     Arbitrary<ClockCase> cases() {
         Arbitrary<LocalDateTime> start = Combinators.combine(
@@ -69,7 +78,11 @@ public class ClockCases extends DomainContextBase {
     }
 
     private static Arbitrary<WorkingCalendar> calendars() {
-        Arbitrary<List<OpenHours>> day = Arbitraries.of(DAYS)
+        return Arbitraries.of(DAYS, SHIFTS).flatMap(ClockCases::calendars);
+    }
+
+    private static Arbitrary<WorkingCalendar> calendars(List<List<String>> choice) {
+        Arbitrary<List<OpenHours>> day = Arbitraries.of(choice)
                 .map(hours -> hours.stream().map(OpenHours::parse).toList());
         Arbitrary<Map<LocalDate, List<OpenHours>>> exceptions = Arbitraries.maps(
                         Combinators.combine(

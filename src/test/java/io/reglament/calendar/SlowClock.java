@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class SlowClock {
         Instant last = given.start().plus(Duration.ofDays(withinDays));
         int left = n;
         for (Instant minute = given.start(); minute.isBefore(last); minute = minute.plus(MINUTE)) {
-            boolean open = department.shows(minute, hours(given.calendar(), department.date(minute)))
+            boolean open = department.shows(minute, given.calendar())
                     & (client == null || client.shows(minute, List.of(given.window())));
             if (open && !paused(minute)) {
                 left--;
@@ -46,7 +45,9 @@ final class SlowClock {
     /** The due instant of days; absent if it does not come within the days given. */
     @Nullable
     Instant dueDays(int n, SpanUnit unit, int withinDays) {
-        LocalDate first = given.start().atZone(given.calendar().zone()).toLocalDate();
+        LocalDate first = unit == SpanUnit.WORKING_DAY
+                ? shiftDate()
+                : given.start().atZone(given.calendar().zone()).toLocalDate();
         int counted = 0;
         for (int i = 1; i <= withinDays; i++) {
             LocalDate day = first.plusDays(i);
@@ -61,6 +62,14 @@ final class SlowClock {
         return null;
     }
 
+    /** The date on which the shift began that is open at the start, else the date of the start. */
+    private LocalDate shiftDate() {
+        Wall wall = new Wall(given.calendar().zone(), given.start());
+        LocalDate before = wall.date(given.start()).minusDays(1);
+        boolean open = wall.showsOf(given.start(), before, hours(given.calendar(), before));
+        return open ? before : before.plusDays(1);
+    }
+
     boolean paused(Instant instant) {
         return given.pauses().stream().anyMatch(pause -> {
             Instant to = pause.to();
@@ -71,11 +80,11 @@ final class SlowClock {
     /** The end of the last open minute of a date. */
     private @Nullable Instant close(LocalDate day) {
         Instant from = midnightAfter(day.minusDays(1));
-        Instant to = midnightAfter(day);
+        Instant to = midnightAfter(day.plusDays(1));
         Wall wall = new Wall(given.calendar().zone(), from);
         Instant close = null;
         for (Instant minute = from; minute.isBefore(to); minute = minute.plus(MINUTE)) {
-            close = wall.shows(minute, hours(given.calendar(), day)) ? minute.plus(MINUTE) : close;
+            close = wall.showsOf(minute, day, hours(given.calendar(), day)) ? minute.plus(MINUTE) : close;
         }
         return close;
     }
@@ -112,11 +121,25 @@ final class SlowClock {
             return look(minute).toLocalDate();
         }
 
+        boolean shows(Instant minute, WorkingCalendar calendar) {
+            LocalDate date = date(minute);
+            return showsOf(minute, date, hours(calendar, date))
+                    | showsOf(minute, date.minusDays(1), hours(calendar, date.minusDays(1)));
+        }
+
         boolean shows(Instant minute, List<OpenHours> hours) {
-            LocalTime time = look(minute).toLocalTime();
-            return hours.stream()
-                    .anyMatch(h -> !time.isBefore(h.open())
-                            && (h.close().equals(LocalTime.MIDNIGHT) || time.isBefore(h.close())));
+            return showsOf(minute, date(minute), hours);
+        }
+
+        /** Whether the clock shows a time inside the hours that began on a date. */
+        boolean showsOf(Instant minute, LocalDate date, List<OpenHours> hours) {
+            LocalDateTime time = look(minute);
+            return hours.stream().anyMatch(h -> {
+                LocalDateTime close = h.close().isAfter(h.open())
+                        ? date.atTime(h.close())
+                        : date.plusDays(1).atTime(h.close());
+                return !time.isBefore(date.atTime(h.open())) && time.isBefore(close);
+            });
         }
 
         private LocalDateTime look(Instant minute) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +101,29 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void aShiftOverMidnightBelongsToTheDayOnWhichItBegins() {
+        WorkingCalendar nights = Samples.everyDay("UTC", "22:00-06:00");
+        LocalDate day = LocalDate.parse("2026-06-10");
+
+        assertThat(nights.close(day)).isEqualTo("2026-06-11T06:00:00Z");
+        assertThat(nights.isOpen(Instant.parse("2026-06-11T05:59:59Z"))).isTrue();
+        assertThat(nights.isOpen(Instant.parse("2026-06-11T06:00:00Z"))).isFalse();
+        assertThat(nights.nextOpening(Instant.parse("2026-06-11T03:00:00Z"))).isEqualTo("2026-06-11T03:00:00Z");
+        assertThat(nights.nextOpening(Instant.parse("2026-06-11T07:00:00Z"))).isEqualTo("2026-06-11T22:00:00Z");
+    }
+
+    @Test
+    void aShiftThatRunsIntoTheNextOneIsRefused() {
+        Map<DayOfWeek, List<OpenHours>> week = Map.of(
+                DayOfWeek.SUNDAY, List.of(OpenHours.parse("22:00-06:00")),
+                DayOfWeek.MONDAY, List.of(OpenHours.parse("05:00-09:00")));
+
+        assertThatThrownBy(() -> new WorkingCalendar("X", Samples.MOSCOW, week, Map.of(), Set.of(2026)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("SUNDAY");
+    }
+
+    @Test
     void hoursThatOverlapAreRefused() {
         List<OpenHours> overlapping = List.of(OpenHours.parse("09:00-13:00"), OpenHours.parse("12:00-18:00"));
         Map<LocalDate, List<OpenHours>> exceptions = Map.of(LocalDate.parse("2026-06-10"), overlapping);
@@ -109,7 +133,7 @@ class WorkingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"18:00-09:00", "09:00-09:00", "09:00", "9-18", "09:00-25:00", "", "24:00-24:00"})
+    @ValueSource(strings = {"09:00-09:00", "09:00", "9-18", "09:00-25:00", "", "24:00-24:00"})
     void hoursThatAreNoneAreRefused(String text) {
         assertThatThrownBy(() -> OpenHours.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

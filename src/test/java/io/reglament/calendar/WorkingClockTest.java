@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,32 @@ class WorkingClockTest {
             """)
     void aSpanIsDue(String what, String start, int amount, SpanUnit unit, String due) {
         assertThat(CLOCK.due(moscow(start), new Span(amount, unit)).dueAt())
+                .as(what)
+                .isEqualTo(moscow(due));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            minutes go on after midnight,        2026-04-13T23:30,  60, WORKING_MINUTE, 2026-04-14T00:30
+            minutes begun after midnight,        2026-04-14T05:30,  60, WORKING_MINUTE, 2026-04-14T22:30
+            used up exactly at the shift's end,  2026-04-14T05:00,  60, WORKING_MINUTE, 2026-04-14T06:00
+            Friday's shift ends on Saturday,     2026-04-18T05:00, 120, WORKING_MINUTE, 2026-04-20T23:00
+            a day from within a shift,           2026-04-13T23:30,   1, WORKING_DAY,    2026-04-15T06:00
+            after midnight it is the day before, 2026-04-14T02:00,   1, WORKING_DAY,    2026-04-15T06:00
+            between shifts it is today,          2026-04-14T12:00,   1, WORKING_DAY,    2026-04-16T06:00
+            a day from Friday's shift,           2026-04-18T03:00,   1, WORKING_DAY,    2026-04-21T06:00
+            calendar days go by the date,        2026-04-14T02:00,   1, CALENDAR_DAY,   2026-04-16T06:00
+            """)
+    void aShiftOverMidnightBelongsToTheDayOnWhichItBegins(
+            String what, String start, int amount, SpanUnit unit, String due) {
+        WorkingClock nights = new WorkingClock(new WorkingCalendar(
+                "NIGHTS",
+                Samples.MOSCOW,
+                Samples.mondayToFriday(OpenHours.parse("22:00-06:00")),
+                Map.of(),
+                Set.of(2026)));
+
+        assertThat(nights.due(moscow(start), new Span(amount, unit)).dueAt())
                 .as(what)
                 .isEqualTo(moscow(due));
     }

@@ -2,8 +2,14 @@ package io.reglament.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.decision.Family;
+import io.reglament.decision.NotJudged;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryTest {
     private static final String DECISION = """
@@ -56,6 +62,33 @@ class StoryTest {
 
         assertThat(story("en", "Done", quiet))
                 .contains("To do: nothing", "Broken: nothing", "Look again when there are new facts");
+    }
+
+    @Test
+    void whatWasNotJudgedIsReadWithTheReasons() throws IOException {
+        String silent = """
+                {"dealId": "D", "evaluationTime": "2026-04-06T12:10:00+03:00", "nextEvaluationAt": null,
+                 "notJudged": [{"family": "CONTACTS", "because": "CONTACTS_NOT_TOLD"},
+                   {"family": "CONTACTS", "because": "OWNERSHIPS_NOT_TOLD"}, {"family": "NEWER", "because": "THAN_THIS"}]}
+                """;
+
+        assertThat(story("en", "Silent", silent)).contains("""
+                   Not judged:
+                     - contacts and their terms: contacts were not told, who owned the deal was not told
+                     - NEWER: THAN_THIS
+                """.indent(0));
+        assertThat(story("ru", "Молчит", silent)).contains("контакты и их сроки: контакты не сообщены");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void everyFamilyAndReasonHasALabel(String language) {
+        ResourceBundle words = ResourceBundle.getBundle("io.reglament.cli.story", Locale.forLanguageTag(language));
+
+        assertThat(Family.values()).allSatisfy(each -> assertThat(words.getString("family." + each))
+                .isNotBlank());
+        assertThat(NotJudged.Because.values()).allSatisfy(each -> assertThat(words.getString("because." + each))
+                .isNotBlank());
     }
 
     @Test

@@ -45,6 +45,14 @@ class ConnectACrmTest {
     }
 
     @Test
+    void everyGroupOfARequestIsMapped() throws IOException {
+        String mapping = mapping();
+
+        assertThat(Arrays.stream(DealFacts.class.getRecordComponents()).map(RecordComponent::getName))
+                .allSatisfy(group -> assertThat(mapping).containsPattern("`" + group + "[`.]"));
+    }
+
+    @Test
     void everyOutcomeIsOneOfOurs() throws IOException {
         List<String> outcomes =
                 OUTCOME.matcher(page()).results().map(found -> found.group(1)).toList();

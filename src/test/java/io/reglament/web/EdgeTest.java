@@ -87,6 +87,7 @@ class EdgeTest {
                 .post("/v1/decisions")
                 .then()
                 .statusCode(415)
+                .body("detail", equalTo("This operation reads application/json."))
                 .body("errors", equalTo(List.of()));
         as("admin").put("/v1/keys").then().statusCode(405).contentType("application/problem+json");
         as("admin").accept("text/csv").get("/v1/keys").then().statusCode(406);

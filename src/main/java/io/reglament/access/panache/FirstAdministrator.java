@@ -30,11 +30,17 @@ class FirstAdministrator {
     private final KeyStore store;
     private final LiveKeys keys;
     private final Path folder;
+    private final String host;
+    private final int port;
 
     FirstAdministrator(
             KeyStore store,
             LiveKeys keys,
-            @ConfigProperty(name = "reglament.data", defaultValue = "data") String folder) {
+            @ConfigProperty(name = "reglament.data", defaultValue = "data") String folder,
+            @ConfigProperty(name = "quarkus.http.host", defaultValue = "127.0.0.1") String host,
+            @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port) {
+        this.host = host;
+        this.port = port;
         this.store = store;
         this.keys = keys;
         this.folder = Path.of(folder);
@@ -55,6 +61,10 @@ class FirstAdministrator {
         if (store.issue(CLIENT, AccessRole.ADMIN, null, "first start") instanceof Issue.Issued issued) {
             write(issued.token().text());
             LOG.infof("Administrator key %s is in %s", issued.key().id(), folder.resolve("admin.key"));
+            LOG.infof(
+                    "What to do next: './reglament key create --client my-crm --role crm' makes the key of a CRM;"
+                            + " the contract is at http://%s:%d/q/openapi; docs/how-to/connect-a-crm.md shows the way",
+                    host, port);
         } else {
             throw new IllegalStateException("Client '" + CLIENT + "' is no administrator, and there is no other");
         }

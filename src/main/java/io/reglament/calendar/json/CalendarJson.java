@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,8 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** A calendar as its JSON states it; {@code source} says where the dates come from and is for readers only. */
+/**
+ * A calendar as its JSON states it; {@code source} says where the dates come from and is for readers only, {@code knownAsOf} gives the
+ * date as of which a year was known that may still be changed.
+ */
 public record CalendarJson(
         String id,
         String zone,
@@ -29,7 +34,11 @@ public record CalendarJson(
         Map<String, List<String>> weekly,
         List<String> workingWeekendDay,
         int shorterByMinutes,
-        SortedMap<Integer, CalendarYear> years) {
+        SortedMap<Integer, LocalDate> knownAsOf,
+        SortedMap<Integer, Dates> years) {
+
+    /** The dates of a year that differ from the week. */
+    public record Dates(List<LocalDate> daysOff, List<LocalDate> shortDays, List<LocalDate> workingWeekendDays) {}
 
     private static final String RU_MSK = "/calendars/ru-msk.json";
 
@@ -39,7 +48,7 @@ public record CalendarJson(
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    /** The calendar that is shipped: RU-MSK, Monday to Friday 09:00 to 18:00, with the state's days off of 2023 to 2026. */
+    /** The calendar that is shipped: RU-MSK, Monday to Friday 09:00 to 18:00, with the state's days off of 2023 to 2027. */
     public static ProductionCalendar ruMsk() {
         try (InputStream in = CalendarJson.class.getResourceAsStream(RU_MSK)) {
             return read(Objects.requireNonNull(in, RU_MSK));
@@ -65,13 +74,17 @@ public record CalendarJson(
     }
 
     private ProductionCalendar toCalendar() {
+        SortedMap<Integer, CalendarYear> known = new TreeMap<>();
+        years.forEach((year, dates) -> known.put(
+                year,
+                new CalendarYear(dates.daysOff(), dates.shortDays(), dates.workingWeekendDays(), knownAsOf.get(year))));
         return new ProductionCalendar(
                 id,
                 ZoneId.of(zone),
                 week(weekly),
                 hours(workingWeekendDay),
                 Duration.ofMinutes(shorterByMinutes),
-                years);
+                known);
     }
 
     private static List<OpenHours> hours(List<String> hours) {

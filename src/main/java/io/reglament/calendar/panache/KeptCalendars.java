@@ -4,6 +4,7 @@ import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,12 +18,19 @@ final class KeptCalendars {
     private final Map<String, WorkingCalendar> working = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
 
-    /** The shipped calendars with the years that the database has. */
-    KeptCalendars(long upTo, List<ProductionCalendar> shipped, List<YearEntity> years) {
+    /** The shipped calendars and those of the house, with the hours and years that the database has. */
+    KeptCalendars(long upTo, List<ProductionCalendar> shipped, List<WeekEntity> weeks, List<YearEntity> years) {
         this.upTo = upTo;
         SortedMap<String, ProductionCalendar> calendars = new TreeMap<>();
         shipped.forEach(calendar -> calendars.put(calendar.id(), calendar));
-        for (YearEntity year : years) {
+        for (WeekEntity week : weeks) {
+            calendars.put(week.calendar, week.calendar());
+            versions.put(week.calendar, week.version);
+        }
+        // Only the last version of a year has to fit to the hours of now.
+        Map<String, YearEntity> last = new LinkedHashMap<>();
+        years.forEach(year -> last.put(key(year.calendar, year.year), year));
+        for (YearEntity year : last.values()) {
             calendars.computeIfPresent(year.calendar, (id, calendar) -> calendar.withYear(year.year, year.content()));
             versions.put(key(year.calendar, year.year), year.version);
         }
@@ -48,6 +56,11 @@ final class KeptCalendars {
         return versions.getOrDefault(key(id, year), 0);
     }
 
+    int version(String id) {
+        return versions.getOrDefault(id, 0);
+    }
+
+    /** No id has a slash in it. */
     private static String key(String id, int year) {
         return year + "/" + id;
     }

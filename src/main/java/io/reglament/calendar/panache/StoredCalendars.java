@@ -27,7 +27,7 @@ class StoredCalendars implements Calendars {
     private final YearStore store;
     private final VitalThreads vital;
     private @Nullable Thread reader;
-    private volatile KeptCalendars now = new KeptCalendars(0, shipped, List.of());
+    private volatile KeptCalendars now = new KeptCalendars(0, shipped, List.of(), List.of());
 
     StoredCalendars(YearStore store, VitalThreads vital) {
         this.vital = vital;
@@ -37,6 +37,7 @@ class StoredCalendars implements Calendars {
     /** A shipped year that the database does not have becomes its first version. */
     void seed(@Observes StartupEvent started) {
         for (ProductionCalendar calendar : shipped) {
+            store.define(calendar, 0, "shipped");
             calendar.years().forEach((year, content) -> store.add(calendar.id(), year, content, 0, "shipped"));
         }
         read();
@@ -65,7 +66,7 @@ class StoredCalendars implements Calendars {
 
     private synchronized void read() {
         long upTo = store.lastNumber();
-        now = new KeptCalendars(upTo, shipped, store.all());
+        now = new KeptCalendars(upTo, shipped, store.weeks(), store.all());
     }
 
     @Override
@@ -86,6 +87,18 @@ class StoredCalendars implements Calendars {
     @Override
     public int version(String id, int year) {
         return now.version(id, year);
+    }
+
+    @Override
+    public int version(String id) {
+        return now.version(id);
+    }
+
+    @Override
+    public boolean define(ProductionCalendar calendar, int expected, String changedBy) {
+        boolean defined = store.define(calendar, expected, changedBy);
+        refresh();
+        return defined;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a calendar's year; only ever added. */
 @Entity
@@ -27,6 +28,10 @@ class YearEntity extends PanacheEntityBase {
     List<LocalDate> daysOff;
     List<LocalDate> shortDays;
     List<LocalDate> workingWeekendDays;
+
+    @Nullable
+    LocalDate knownAsOf;
+
     Instant changedAt;
     String changedBy;
 
@@ -41,6 +46,7 @@ class YearEntity extends PanacheEntityBase {
         this.daysOff = content.daysOff();
         this.shortDays = content.shortDays();
         this.workingWeekendDays = content.workingWeekendDays();
+        this.knownAsOf = content.knownAsOf();
         this.changedAt = changedAt;
         this.changedBy = changedBy;
     }
@@ -57,6 +63,6 @@ class YearEntity extends PanacheEntityBase {
     }
 
     CalendarYear content() {
-        return new CalendarYear(daysOff, shortDays, workingWeekendDays);
+        return new CalendarYear(daysOff, shortDays, workingWeekendDays, knownAsOf);
     }
 }

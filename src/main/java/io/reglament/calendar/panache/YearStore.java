@@ -1,13 +1,14 @@
 package io.reglament.calendar.panache;
 
 import io.reglament.calendar.CalendarYear;
+import io.reglament.calendar.ProductionCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Adds versions of years, one change at a time over all replicas. */
+/** Adds versions of years and of hours, one change at a time over all replicas. */
 @ApplicationScoped
 class YearStore {
     private static final String ONE_AT_A_TIME = "select 1 from pg_advisory_xact_lock(hashtext('reglament.calendar'))";
@@ -31,6 +32,22 @@ class YearStore {
         return true;
     }
 
+    /** Whether the hours were at the expected version, and now are at the next one. */
+    @Transactional
+    boolean define(ProductionCalendar calendar, int expected, String changedBy) {
+        database.createNativeQuery(ONE_AT_A_TIME, Integer.class).getSingleResult();
+        if (WeekEntity.count("calendar = ?1", calendar.id()) != expected) {
+            return false;
+        }
+        new WeekEntity(calendar, expected + 1, clock.instant(), changedBy).persist();
+        return true;
+    }
+
+    @Transactional
+    List<WeekEntity> weeks() {
+        return WeekEntity.inOrder();
+    }
+
     @Transactional
     List<YearEntity> all() {
         return YearEntity.inOrder();
@@ -38,6 +55,6 @@ class YearStore {
 
     @Transactional
     long lastNumber() {
-        return YearEntity.lastNumber();
+        return YearEntity.lastNumber() + WeekEntity.lastNumber();
     }
 }

@@ -7,6 +7,7 @@ import io.reglament.access.AccessRole;
 import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ProductionCalendar;
+import io.reglament.calendar.UnknownCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
-    private static final int CONDITION_REQUIRED = 428;
-
     private final Calendars calendars;
     private final SecurityIdentity caller;
 
@@ -42,6 +40,43 @@ public class CalendarResource {
         return new CalendarPage(calendars.all().stream().map(CalendarView::of).toList());
     }
 
+    /** One calendar, with the version of its hours as ETag. */
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    public Response one(@PathParam("id") String id) {
+        return Response.ok(CalendarView.of(calendar(id)))
+                .tag(Condition.tag(calendars.version(id)))
+                .build();
+    }
+
+    /** Adds a calendar, or replaces the hours that If-Match names; its years stay, and the same content changes nothing. */
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(AccessRole.ADMIN_NAME)
+    public Response define(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            byte[] body) {
+        ProductionCalendar before = calendars.kept(id).orElse(null);
+        ProductionCalendar calendar = CalendarBody.read(body, id, before);
+        int version = calendars.version(id);
+        new Condition(ifMatch, ifNoneMatch).expect(version);
+        CalendarView shown = CalendarView.of(calendar);
+        if (before != null && calendar.sameWeek(before)) {
+            return Response.ok(shown).tag(Condition.tag(version)).build();
+        }
+        if (!calendars.define(calendar, version, caller.getPrincipal().getName())) {
+            throw Condition.stale();
+        }
+        return Response.status(version == 0 ? Response.Status.CREATED : Response.Status.OK)
+                .entity(shown)
+                .tag(Condition.tag(version + 1))
+                .build();
+    }
+
     /** One year, with its version as ETag. */
     @GET
     @Path("/{id}/years/{year: [0-9]{4}}")
@@ -51,7 +86,9 @@ public class CalendarResource {
         if (content == null) {
             throw notFound("Calendar '%s' has no year %d.".formatted(id, year));
         }
-        return Response.ok(content).tag(tag(calendars.version(id, year))).build();
+        return Response.ok(content)
+                .tag(Condition.tag(calendars.version(id, year)))
+                .build();
     }
 
     /** Adds a year, or replaces the version that If-Match names; the same content changes nothing. */
@@ -63,52 +100,30 @@ public class CalendarResource {
             @PathParam("id") String id,
             @PathParam("year") int year,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             byte[] body) {
         ProductionCalendar calendar = calendar(id);
         CalendarYear content = YearBody.read(body, calendar, year);
         int version = calendars.version(id, year);
-        expect(ifMatch, version);
+        new Condition(ifMatch, ifNoneMatch).expect(version);
         if (content.equals(calendar.years().get(year))) {
-            return Response.ok(content).tag(tag(version)).build();
+            return Response.ok(content).tag(Condition.tag(version)).build();
         }
         if (!calendars.replace(id, year, content, version, caller.getPrincipal().getName())) {
-            throw stale();
+            throw Condition.stale();
         }
         return Response.status(version == 0 ? Response.Status.CREATED : Response.Status.OK)
                 .entity(content)
-                .tag(tag(version + 1))
+                .tag(Condition.tag(version + 1))
                 .build();
-    }
-
-    private static void expect(@Nullable String ifMatch, int version) {
-        if (ifMatch == null && version > 0) {
-            throw HttpProblem.builder().withStatus(CONDITION_REQUIRED).build();
-        }
-        if (ifMatch != null && (version == 0 || !matches(ifMatch, version))) {
-            throw stale();
-        }
-    }
-
-    /** Strong comparison with each of the listed tags (RFC 9110, 13.1.1). */
-    private static boolean matches(String ifMatch, int version) {
-        String tag = "\"" + version + "\"";
-        return ifMatch.strip().equals("*")
-                || List.of(ifMatch.split(",")).stream()
-                        .anyMatch(each -> each.strip().equals(tag));
     }
 
     private ProductionCalendar calendar(String id) {
-        return calendars.kept(id).orElseThrow(() -> notFound("There is no calendar '%s'.".formatted(id)));
+        return calendars.kept(id).orElseThrow(() -> new UnknownCalendar(id, "/id", ids()));
     }
 
-    private static EntityTag tag(int version) {
-        return new EntityTag(Integer.toString(version));
-    }
-
-    private static HttpProblem stale() {
-        return HttpProblem.builder()
-                .withStatus(Response.Status.PRECONDITION_FAILED)
-                .build();
+    private List<String> ids() {
+        return calendars.all().stream().map(ProductionCalendar::id).toList();
     }
 
     private static HttpProblem notFound(String detail) {

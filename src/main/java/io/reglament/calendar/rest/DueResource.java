@@ -1,12 +1,13 @@
 package io.reglament.calendar.rest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
 import io.reglament.calendar.CalendarYearMissing;
 import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ContactHours;
+import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.Proof;
 import io.reglament.calendar.SpanUnit;
+import io.reglament.calendar.UnknownCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.WorkingClock;
 import io.reglament.fault.Fault;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -69,10 +69,7 @@ public class DueResource {
                     @QueryParam("clientZone")
                     @Nullable
                     String clientZone) {
-        WorkingCalendar calendar = calendars.byId(id).orElseThrow(() -> HttpProblem.builder()
-                .withStatus(Response.Status.NOT_FOUND)
-                .withDetail("There is no calendar '%s'.".formatted(id))
-                .build());
+        WorkingCalendar calendar = calendars.byId(id).orElseThrow(() -> new UnknownCalendar(id, "/id", ids()));
         DueQuestion question = DueQuestion.read(from, amount, unit, clientZone);
         try {
             Proof proof = clock(calendar, question).explain(question.from(), question.span());
@@ -83,6 +80,10 @@ public class DueResource {
                     FaultCode.OUT_OF_BOUNDS,
                     "the clock runs into " + missing.year() + ", which calendar " + missing.calendarId() + " lacks")));
         }
+    }
+
+    private List<String> ids() {
+        return calendars.all().stream().map(ProductionCalendar::id).toList();
     }
 
     private WorkingClock clock(WorkingCalendar calendar, DueQuestion question) {

@@ -9,12 +9,14 @@ import io.reglament.fault.bounds.Required;
 import io.reglament.json.BodyReader;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A year as it is sent. */
 public record YearBody(
         @Required List<LocalDate> daysOff,
         @Required List<LocalDate> shortDays,
-        @Required List<LocalDate> workingWeekendDays) {
+        @Required List<LocalDate> workingWeekendDays,
+        @Nullable LocalDate knownAsOf) {
     private static final BodyReader<YearBody> BODY = new BodyReader<>(YearBody.class);
 
     /**
@@ -24,7 +26,7 @@ public record YearBody(
      */
     static CalendarYear read(byte[] body, ProductionCalendar calendar, int year) {
         YearBody sent = BODY.read(body);
-        CalendarYear content = new CalendarYear(sent.daysOff, sent.shortDays, sent.workingWeekendDays);
+        CalendarYear content = new CalendarYear(sent.daysOff, sent.shortDays, sent.workingWeekendDays, sent.knownAsOf);
         List<Fault> faults =
                 calendar.faults(year, content).stream().map(sent::fault).toList();
         if (!faults.isEmpty()) {

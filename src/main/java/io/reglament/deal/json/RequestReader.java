@@ -2,10 +2,14 @@ package io.reglament.deal.json;
 
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.ImpossibleFacts;
+import io.reglament.fault.LeftOut;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.json.BodyReader;
 import io.reglament.json.CanonicalJson;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Reads a decision request strictly, see {@link BodyReader}. Thread-safe. */
 @Singleton
@@ -18,6 +22,18 @@ public final class RequestReader {
     /** The request in a body of JSON in UTF-8, see {@link BodyReader#read}; {@link FaultyFacts} with all faults. */
     public DecisionRequest read(byte[] json) {
         return body.read(json);
+    }
+
+    /** The same, but what cannot be read among the facts is left out of its group, and said in {@code leftOut} (decided 80). */
+    public DecisionRequest readLeniently(byte[] json) {
+        BodyReader.Read<DecisionRequest> read = body.read(json, true);
+        if (read.leftOut().isEmpty()) {
+            return read.body();
+        }
+        List<LeftOut> all =
+                new ArrayList<>(Objects.requireNonNullElse(read.body().leftOut(), List.of()));
+        all.addAll(read.leftOut());
+        return read.body().with(List.copyOf(all), read.body().facts());
     }
 
     /** The canonical bytes of a request, see {@link CanonicalJson}; {@link #read} makes an equal request of them. */

@@ -87,8 +87,8 @@ public class DecisionDesk {
     public record Decided(byte[] answer, @Nullable DecisionEntry entry) {}
 
     /** Decides, and hands a LIVE decision to the ledger; fails as {@link #decided} does. */
-    public CompletableFuture<Reply> decide(String client, byte[] bytes) {
-        return decided(client, bytes, 0).thenApply(this::record);
+    public CompletableFuture<Reply> decide(String client, byte[] bytes, boolean lenient) {
+        return decided(client, bytes, lenient, 0).thenApply(this::record);
     }
 
     /** What is handed to the ledger first is recorded first; never blocks. */
@@ -101,20 +101,21 @@ public class DecisionDesk {
     /**
      * Decides when it is this deal's turn; what is cancelled before is not begun.
      *
+     * @param lenient whether a fact that cannot be read is left out, and the rest is decided (decided 80)
      * @param behind how many that come later may go first
      * @return fails with {@link io.reglament.fault.FaultyFacts} when the request cannot be read or cannot be
      */
-    public CompletableFuture<Decided> decided(String client, byte[] bytes, int behind) {
+    public CompletableFuture<Decided> decided(String client, byte[] bytes, boolean lenient, int behind) {
         Executor turn = deciders.turn(behind);
         CompletableFuture<CompletionStage<Decided>> begun =
-                CompletableFuture.supplyAsync(() -> begin(client, bytes, turn), turn);
+                CompletableFuture.supplyAsync(() -> begin(client, bytes, lenient, turn), turn);
         CompletableFuture<Decided> decided = begun.thenCompose(Function.identity());
         decided.whenComplete((done, failure) -> begun.cancel(false));
         return decided;
     }
 
-    private CompletionStage<Decided> begin(String client, byte[] bytes, Executor turn) {
-        DecisionRequest sent = facts(bytes);
+    private CompletionStage<Decided> begin(String client, byte[] bytes, boolean lenient, Executor turn) {
+        DecisionRequest sent = facts(bytes, lenient);
         RegulationVersions versions = law.versions(sent);
         AsOf asOf = AsOf.of(sent, clock.instant(), versions.clockSkew());
         if (asOf.mode() == Mode.LIVE) {
@@ -141,8 +142,8 @@ public class DecisionDesk {
     }
 
     @WithSpan("read facts")
-    DecisionRequest facts(byte[] bytes) {
-        return reader.read(bytes);
+    DecisionRequest facts(byte[] bytes, boolean lenient) {
+        return lenient ? reader.readLeniently(bytes) : reader.read(bytes);
     }
 
     private static @Nullable String requestId(DecisionRequest sent, AsOf asOf, UUID id) {

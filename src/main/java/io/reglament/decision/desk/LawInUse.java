@@ -1,5 +1,6 @@
 package io.reglament.decision.desk;
 
+import io.reglament.calendar.UnknownCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.decision.ApplicableLaw;
@@ -31,8 +32,8 @@ class LawInUse {
             return new CalendarInUse(brought, StoredJson.of(brought));
         }
         String id = request.calendarId();
-        WorkingCalendar calendar =
-                law.calendar(id).orElseThrow(() -> new Refusal.NoSuchLaw("There is no calendar '" + id + "'."));
+        WorkingCalendar calendar = law.calendar(id)
+                .orElseThrow(() -> new UnknownCalendar(String.valueOf(id), "/calendarId", law.calendars()));
         CalendarInUse before = last;
         if (before != null && before.calendar() == calendar) {
             return before;

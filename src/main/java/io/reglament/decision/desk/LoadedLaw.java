@@ -1,11 +1,13 @@
 package io.reglament.decision.desk;
 
 import io.reglament.calendar.Calendars;
+import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.decision.ApplicableLaw;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Regulations;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ class LoadedLaw implements ApplicableLaw {
     @Override
     public Optional<WorkingCalendar> calendar(@Nullable String id) {
         return calendars.byId(id == null ? usualCalendar : id);
+    }
+
+    @Override
+    public List<String> calendars() {
+        return calendars.all().stream().map(ProductionCalendar::id).toList();
     }
 
     @Override

@@ -41,6 +41,9 @@ class Batch {
     /** Less than the ledger takes in before it refuses ({@code reglament.ledger.queue-bytes}): a batch waits rather than fails. */
     private static final long MOST_MEMORY = 16L << 20;
 
+    /** Who sends the lines, and how they are read. */
+    private record Sender(String client, boolean lenient) {}
+
     /** What stands in an answering line. */
     private record Answer(long line, int status, String name, byte[] content) {}
 
@@ -77,11 +80,11 @@ class Batch {
      * @throws ClosedChannelException when it broke off
      * @throws HttpProblem before anything is read, when too many batches are under way
      */
-    void decide(String client, InputStream in, OutputStream out, Runnable hangUp) throws IOException {
+    void decide(String client, InputStream in, OutputStream out, boolean lenient, Runnable hangUp) throws IOException {
         try (Course course = underWay.enter(client, hangUp)) {
             LinesInFlight window = new LinesInFlight(() -> memory / underWay.number(), desk::record);
             try {
-                decide(client, new Lines(in, RequestReader.MAX_BODY), window, new Answering(out, course));
+                decide(new Sender(client, lenient), new Lines(in, RequestReader.MAX_BODY), window, new Answering(out, course));
             } catch (IOException e) {
                 throw (IOException) new ClosedChannelException().initCause(e);
             } finally {
@@ -93,10 +96,10 @@ class Batch {
     /** Where the answers go. */
     private record Answering(OutputStream out, Course course) {}
 
-    private void decide(String client, Lines lines, LinesInFlight window, Answering to) throws IOException {
+    private void decide(Sender sender, Lines lines, LinesInFlight window, Answering to) throws IOException {
         for (Line line = lines.next(); line != null; line = lines.next()) {
             to.course.moved();
-            add(client, line, window, to);
+            add(sender, line, window, to);
             while (!window.isEmpty() && !lines.ready()) {
                 writeFirst(window, to);
             }
@@ -121,11 +124,11 @@ class Batch {
         }
     }
 
-    private void add(String client, Line line, LinesInFlight window, Answering to) throws IOException {
+    private void add(Sender sender, Line line, LinesInFlight window, Answering to) throws IOException {
         if (line.isBlank()) {
             return;
         }
-        awaitTurn(client);
+        awaitTurn(sender.client);
         while (!window.hasRoomFor(line.length())) {
             writeFirst(window, to);
         }
@@ -136,7 +139,8 @@ class Batch {
             window.add(
                     line.number(),
                     content.length,
-                    room.inTurn(content.length, () -> desk.decided(client, content, window.size())));
+                    room.inTurn(
+                            content.length, () -> desk.decided(sender.client, content, sender.lenient, window.size())));
         }
     }
 

@@ -7,6 +7,9 @@ import io.reglament.decision.desk.AdmissionControl;
 import io.reglament.decision.desk.Answers;
 import io.reglament.decision.desk.Answers.Answered;
 import io.reglament.decision.desk.DecisionDesk;
+import io.reglament.fault.Fault;
+import io.reglament.fault.FaultCode;
+import io.reglament.fault.FaultyFacts;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,13 +27,21 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The main endpoint: deals, decided, recorded, answered. */
 @Path("/v1/decisions")
 @RolesAllowed(AccessRole.CRM_NAME)
 public class DecisionResource {
+    private static final String LENIENT =
+            "Whether a fact that cannot be read is left out and the rest decided; it stands in problems and notJudged";
+    private static final List<String> WORDS = List.of("false", "true");
     private static final String NDJSON = "application/x-ndjson";
 
     private final DecisionDesk desk;
@@ -58,12 +70,19 @@ public class DecisionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public CompletionStage<Response> decide(byte[] body) {
+    public CompletionStage<Response> decide(
+            @Parameter(description = LENIENT, schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("lenient")
+                    @Nullable
+                    String lenient,
+            byte[] body) {
         if (body.length > RequestReader.MAX_BODY) {
             throw DecisionProblems.tooLarge(RequestReader.MAX_BODY);
         }
         String client = client();
-        return room.with(body.length, () -> desk.decide(client, body).thenCompose(reply -> answers.of(reply, patience)))
+        boolean leniently = isLenient(lenient);
+        return room.with(body.length, () -> desk.decide(client, body, leniently)
+                        .thenCompose(reply -> answers.of(reply, patience)))
                 .thenApply(DecisionResource::response)
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(DecisionProblems.of(failure)));
     }
@@ -85,10 +104,25 @@ public class DecisionResource {
     @Blocking
     @Consumes(NDJSON)
     @Produces(NDJSON)
-    public StreamingOutput decideAll(InputStream deals, @Context HttpServerRequest request) {
+    public StreamingOutput decideAll(
+            @Parameter(description = LENIENT, schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("lenient")
+                    @Nullable
+                    String lenient,
+            InputStream deals,
+            @Context HttpServerRequest request) {
         String client = client();
+        boolean leniently = isLenient(lenient);
         return answersOut -> batch.decide(
-                client, deals, answersOut, () -> request.connection().close());
+                client, deals, answersOut, leniently, () -> request.connection().close());
+    }
+
+    private static boolean isLenient(@Nullable String lenient) {
+        if (lenient == null || WORDS.contains(lenient)) {
+            return "true".equals(lenient);
+        }
+        throw new FaultyFacts(
+                List.of(new Fault("/lenient", FaultCode.UNKNOWN_VALUE.name(), "true or false", WORDS, false)));
     }
 
     private String client() {

@@ -135,7 +135,7 @@ public final class FactSelection {
         }
         if (happenedAt.isAfter(knownAt.plus(skew))) {
             String id = fact.factId();
-            notes.problem("FUTURE_EVENT", id, id == null ? List.of() : List.of(id), at);
+            notes.problem("FUTURE_EVENT", FactName.of(fact), id == null ? List.of() : List.of(id), at);
             return false;
         }
         return !happenedAt.isAfter(at) || !happenedAt.isAfter(at.plus(skew)) && !knownAt.isAfter(at);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Sentences in Russian and English from {@code texts/ru.properties} and {@code texts/en.properties}. */
 public final class IcuSentences implements Sentences {
     private final Language ru = Language.load("ru", Locale.forLanguageTag("ru-RU"), "dd.MM.yyyy");
-    private final Language en = Language.load("en", Locale.UK, "yyyy-MM-dd");
+    private final Language en = Language.english();
 
     @Override
     public Text of(String key, Function<String, @Nullable Object> args, ZoneId zone) {

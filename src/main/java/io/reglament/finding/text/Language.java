@@ -1,6 +1,7 @@
 package io.reglament.finding.text;
 
 import io.reglament.calendar.Span;
+import io.reglament.evaluation.Lateness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -55,6 +57,19 @@ final class Language {
         return new Language(locale, datePattern, patterns);
     }
 
+    static Language english() {
+        return load("en", Locale.UK, "yyyy-MM-dd");
+    }
+
+    /** What follows a prefix in the keys of the patterns, ascending. */
+    List<String> keys(String prefix) {
+        return patterns.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .sorted()
+                .toList();
+    }
+
     String sentence(String key, Function<String, @Nullable Object> args, ZoneId zone) {
         return message(key).said(name -> word(args.apply(name), zone));
     }
@@ -77,6 +92,11 @@ final class Language {
         if (value instanceof Span span) {
             return spans.computeIfAbsent(
                     span, it -> message("span." + it.unit()).said(n -> it.amount()));
+        }
+        if (value instanceof Lateness late) {
+            return late.days() > 0
+                    ? message("late.WORKING_DAY").said(n -> late.days())
+                    : message("late.WORKING_MINUTE").said(n -> late.minutes());
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

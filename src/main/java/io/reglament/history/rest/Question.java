@@ -8,18 +8,22 @@ import io.reglament.history.Place;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a question, read as strictly as facts: an unknown one is refused, so that a typo never means "all". */
 final class Question {
     private static final int LONGEST = 1_000;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final MultivaluedMap<String, String> given;
     private final Set<String> known = new TreeSet<>();
@@ -55,7 +59,8 @@ final class Question {
             // An unescaped "+" of an offset arrives as a space.
             return text == null ? null : kept(name, OffsetDateTime.parse(text.replace(' ', '+')));
         } catch (DateTimeException e) {
-            return refuse(name, FaultCode.NOT_A_TIME, "not a time with an offset, such as 2026-04-06T12:10:00Z");
+            return refuse(
+                    name, FaultCode.NOT_A_TIME, "not a time with an offset, such as 2026-04-06T12:10:00Z, and no date");
         }
     }
 
@@ -64,6 +69,46 @@ final class Question {
         return Place.CANNOT_BE_KEPT.test(time.toInstant())
                 ? refuse(name, FaultCode.OUT_OF_BOUNDS, "the year is from 1 to 9999")
                 : time.toInstant();
+    }
+
+    /** A time, or a date: its first instant in a zone. */
+    @Nullable
+    Instant from(String name, ZoneId zone) {
+        LocalDate date = date(name);
+        return date == null ? instant(name) : date.atStartOfDay(zone).toInstant();
+    }
+
+    /** A time before which, or a date which is the last that belongs to it. */
+    @Nullable
+    Instant to(String name, ZoneId zone) {
+        LocalDate date = date(name);
+        return date == null
+                ? instant(name)
+                : date.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private @Nullable LocalDate date(String name) {
+        String text = text(name);
+        return text != null && DATE.matcher(text).matches() && !text.startsWith("0000") ? parsed(text) : null;
+    }
+
+    private static @Nullable LocalDate parsed(String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** One of some codes. */
+    @Nullable
+    String code(String name, List<String> codes) {
+        String text = text(name);
+        if (text == null || codes.contains(text)) {
+            return text;
+        }
+        faults.add(new Fault("/" + name, FaultCode.UNKNOWN_VALUE.name(), "not one of the known values", codes, false));
+        return null;
     }
 
     <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {

@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.access.AccessRole;
 import io.reglament.decision.desk.SecondLook;
+import io.reglament.decision.ApplicableLaw;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,8 +49,11 @@ public class RecordedDecisionResource {
     private final HistoryOfDecisions decisions;
     private final SecondLook secondLook;
     private final SecurityIdentity caller;
+    private final ApplicableLaw law;
 
-    RecordedDecisionResource(HistoryOfDecisions decisions, SecondLook secondLook, SecurityIdentity caller) {
+    RecordedDecisionResource(
+            HistoryOfDecisions decisions, SecondLook secondLook, SecurityIdentity caller, ApplicableLaw law) {
+        this.law = law;
         this.decisions = decisions;
         this.secondLook = secondLook;
         this.caller = caller;
@@ -61,21 +66,22 @@ public class RecordedDecisionResource {
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
-            description = "Recorded at this time or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+            description = "Recorded at this time or later; a date is that day in the calendar's zone",
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "to",
             in = ParameterIn.QUERY,
-            description = "Recorded before this time",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+            description = "Recorded before this time; a date is the last day that belongs to it",
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "version", in = ParameterIn.QUERY, description = "A version of the regulation that spoke")
     public Page<RecordedDecision> find(@Context UriInfo uri) {
+        ZoneId zone = law.calendar(null).orElseThrow().zone();
         Question question = new Question(uri.getQueryParameters());
         DecisionQuery query = new DecisionQuery(
                 onlyClient(),
                 question.text("dealId"),
-                question.instant("from"),
-                question.instant("to"),
+                question.from("from", zone),
+                question.to("to", zone),
                 question.text("version"),
                 question.after(place -> ID.matcher(place.key()).matches()),
                 question.limit());

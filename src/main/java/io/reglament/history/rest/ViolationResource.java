@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.reglament.access.AccessRole;
 import io.reglament.deal.ViolationState;
+import io.reglament.decision.ApplicableLaw;
+import io.reglament.finding.text.KnownCodes;
 import io.reglament.finding.Severity;
 import io.reglament.history.HistoryOfViolations;
 import io.reglament.history.Page;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,16 +34,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Produces(MediaType.APPLICATION_JSON)
 public class ViolationResource {
     private final HistoryOfViolations violations;
+    private final ApplicableLaw law;
 
-    ViolationResource(HistoryOfViolations violations) {
+    ViolationResource(HistoryOfViolations violations, ApplicableLaw law) {
         this.violations = violations;
+        this.law = law;
     }
 
     /** Newest first by the time of the violation, in pages. */
     @GET
     @RolesAllowed(AccessRole.AUDITOR_NAME)
     @Parameter(name = "person", in = ParameterIn.QUERY, description = "Who is responsible")
-    @Parameter(name = "code", in = ParameterIn.QUERY)
+    @Parameter(name = "code", in = ParameterIn.QUERY, description = "One of the codes of violations")
     @Parameter(name = "severity", in = ParameterIn.QUERY, schema = @Schema(implementation = Severity.class))
     @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = ViolationState.class))
     @Parameter(name = "deal", in = ParameterIn.QUERY)
@@ -50,31 +55,32 @@ public class ViolationResource {
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
-            description = "Violated at this time or later",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+            description = "Violated at this time or later; a date is that day in the calendar's zone",
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "to",
             in = ParameterIn.QUERY,
-            description = "Violated before this time",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+            description = "Violated before this time; a date is the last day that belongs to it",
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "asKnownAt",
             in = ParameterIn.QUERY,
             description = "As the record knew them at this time",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     public Page<ObjectNode> find(@Context UriInfo uri) {
+        ZoneId zone = zone();
         Question question = new Question(uri.getQueryParameters());
         ViolationQuery query = new ViolationQuery(
                 question.text("person"),
-                question.text("code"),
+                question.code("code", KnownCodes.violations()),
                 question.word("severity", Severity.class),
                 question.word("state", ViolationState.class),
                 question.text("deal"),
                 question.text("version"),
                 question.text("row"),
                 question.text("branch"),
-                question.instant("from"),
-                question.instant("to"),
+                question.from("from", zone),
+                question.to("to", zone),
                 question.instant("asKnownAt"),
                 question.after(place -> true),
                 question.limit());
@@ -84,15 +90,20 @@ public class ViolationResource {
 
     /** One violation in its current state, with all its revisions, the first one first. */
     @GET
-    @Path("/{key}")
+    @Path("/{key: .+}")
     @RolesAllowed({AccessRole.AUDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.EDITOR_NAME})
     public ObjectNode byKey(@PathParam("key") String key) {
-        List<RecordedViolation> revisions = violations.revisions(key);
+        List<RecordedViolation> revisions = violations.revisions(key.strip());
         if (revisions.isEmpty()) {
             throw HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no violation of this key.");
         }
         ObjectNode shown = ViolationView.of(revisions.get(revisions.size() - 1));
         revisions.forEach(revision -> shown.withArray("history").add(ViolationView.of(revision)));
         return shown;
+    }
+
+    /** That of the usual calendar. */
+    private ZoneId zone() {
+        return law.calendar(null).orElseThrow().zone();
     }
 }

@@ -3,7 +3,9 @@ package io.reglament.history.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.reglament.decision.Decision;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.table.HitPolicy;
 import io.reglament.regulation.table.RowTest;
+import io.reglament.regulation.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhyNot(String decisionId, String table, List<Lookup> lookups) {
 
-    /** One look into the table under one version. */
-    public record Lookup(String version, SortedMap<String, Object> inputs, List<Tested> rows) {}
+    /** One look into the table under one version; of several rows that match only the first is taken under FIRST. */
+    public record Lookup(String version, HitPolicy hitPolicy, SortedMap<String, Object> inputs, List<Tested> rows) {}
 
     /**
      * A row, and where it did not match the first cell that failed.
      *
+     * @param taken whether its answer was used
      * @param saw the value that the cell saw; absent for an unknown one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,12 +34,19 @@ public record WhyNot(String decisionId, String table, List<Lookup> lookups) {
             String row,
             String clause,
             boolean matched,
+            boolean taken,
             @Nullable String column,
             @Nullable String cell,
             @Nullable Object saw) {
-        static Tested of(RowTest test) {
+        static Tested of(RowTest test, boolean taken) {
             return new Tested(
-                    test.row().ref(), test.row().clause(), test.matched(), test.column(), test.cell(), test.saw());
+                    test.row().ref(),
+                    test.row().clause(),
+                    test.matched(),
+                    taken,
+                    test.column(),
+                    test.cell(),
+                    test.saw());
         }
     }
 
@@ -52,14 +62,19 @@ public record WhyNot(String decisionId, String table, List<Lookup> lookups) {
                 .forEach(each -> asked.add(new Asked(each.version(), each.inputs())));
         List<Lookup> lookups = new ArrayList<>();
         for (Asked each : asked) {
-            versions.version(each.version())
-                    .ifPresent(version -> lookups.add(new Lookup(
-                            each.version(),
-                            each.inputs(),
-                            version.table(table).explain(each.inputs()).stream()
-                                    .map(Tested::of)
-                                    .toList())));
+            versions.version(each.version()).ifPresent(version -> lookups.add(lookup(each, version.table(table))));
         }
         return new WhyNot(decisionId, table, lookups);
+    }
+
+    private static Lookup lookup(Asked asked, Table table) {
+        List<Tested> rows = new ArrayList<>();
+        boolean hit = false;
+        for (RowTest test : table.explain(asked.inputs())) {
+            boolean taken = test.matched() && !(hit && table.hitPolicy() == HitPolicy.FIRST);
+            rows.add(Tested.of(test, taken));
+            hit |= test.matched();
+        }
+        return new Lookup(asked.version(), table.hitPolicy(), asked.inputs(), rows);
     }
 }

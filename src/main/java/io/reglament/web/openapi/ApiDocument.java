@@ -1,6 +1,7 @@
 package io.reglament.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.reglament.decision.Contract;
 import io.reglament.web.ProblemType;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,15 @@ public class ApiDocument implements OASFilter {
         Schema problem = ProblemResponses.problem(components);
         Map<String, Described> operations = new Operations(components, problem).byPath();
         document.getPaths().getPathItems().forEach((path, item) -> describe(path, item, operations, components));
+        Map<String, Schema> schemas = new TreeMap<>(components.schemas());
+        Meanings.write(schemas);
         document.info(OASFactory.createInfo()
                 .title("Reglament")
-                .version("1")
+                .version(Contract.VERSION)
                 .description("Decides deals by the company's sales regulation, records why, and answers auditors."));
         document.tags(List.of());
         document.components(OASFactory.createComponents()
-                .schemas(new TreeMap<>(components.schemas()))
+                .schemas(schemas)
                 .responses(responses(problem))
                 .addSecurityScheme(
                         SCHEME,

@@ -5,7 +5,9 @@ import static io.reglament.web.openapi.Described.JSON;
 import io.reglament.access.rest.KeyMade;
 import io.reglament.access.rest.KeyResource;
 import io.reglament.access.rest.NewKey;
+import io.reglament.calendar.rest.CalendarBody;
 import io.reglament.calendar.rest.CalendarResource;
+import io.reglament.calendar.rest.CalendarView;
 import io.reglament.calendar.rest.DueView;
 import io.reglament.calendar.rest.YearBody;
 import io.reglament.deal.DecisionRequest;
@@ -168,6 +170,15 @@ final class Operations {
         Schema year = sent.of(YearBody.class);
         add("GET /v1/calendars", "listCalendars", "The working calendars", ANY_ROLE)
                 .answers(200, "The calendars", shown.of(CalendarResource.CalendarPage.class));
+        Schema calendar = shown.of(CalendarView.class);
+        add("GET /v1/calendars/{id}", "readCalendar", "A calendar, with the version of its hours as ETag", ANY_ROLE)
+                .answers(200, "The calendar", calendar)
+                .problems(404);
+        add("PUT /v1/calendars/{id}", "putCalendar", "Adds a calendar, or replaces the hours of If-Match", ADMIN)
+                .sends(JSON, sent.of(CalendarBody.class), null)
+                .answers(200, "Replaced, or the same as before", calendar)
+                .answers(201, "Added", calendar)
+                .problems(412, 422, 428);
         add("GET /v1/calendars/{id}/years/{year}", "readYear", "A year, with its version as ETag", ANY_ROLE)
                 .answers(200, "The year", year)
                 .problems(404);

@@ -21,7 +21,7 @@ class CalendarJsonTest {
 
     /** The official totals are of eight-hour days and count a lunch hour that the department covers (09:00 to 18:00). */
     @ParameterizedTest
-    @CsvSource({"2023, 247, 1973", "2024, 248, 1979", "2025, 247, 1972", "2026, 247, 1972"})
+    @CsvSource({"2023, 247, 1973", "2024, 248, 1979", "2025, 247, 1972", "2026, 247, 1972", "2027, 247, 1972"})
     void theShippedYearsHaveTheOfficialTotals(int year, int workingDays, int hoursOfA40HourWeek) {
         List<LocalDate> worked = LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
@@ -44,6 +44,7 @@ class CalendarJsonTest {
         "a worked Saturday,                  2024-04-27, 09:00-18:00",
         "a worked Saturday that is short,    2025-11-01, 09:00-17:00",
         "another,                            2024-11-02, 09:00-17:00",
+        "a worked Saturday that is short in 2027, 2027-02-20, 09:00-17:00",
         "New Year's Eve off in 2026,         2026-12-31, ''",
     })
     void theShippedDaysHaveTheirHours(String what, LocalDate date, String hours) {
@@ -53,10 +54,20 @@ class CalendarJsonTest {
     }
 
     @Test
-    void theShippedCalendarIsOfMoscowAndOfFourYears() {
+    void theShippedCalendarIsOfMoscowAndOfFiveYears() {
         assertThat(RU.id()).isEqualTo("RU-MSK");
         assertThat(RU.zone()).hasToString("Europe/Moscow");
-        assertThat(RU.years()).containsExactly(2023, 2024, 2025, 2026);
+        assertThat(RU.years()).containsExactly(2023, 2024, 2025, 2026, 2027);
+    }
+
+    @Test
+    void aYearThatMayStillBeChangedSaysAsOfWhenItIsKnown() {
+        assertThat(CalendarJson.ruMsk().years().get(2027))
+                .extracting("knownAsOf")
+                .isEqualTo(LocalDate.parse("2026-09-02"));
+        assertThat(CalendarJson.ruMsk().years().get(2026))
+                .extracting("knownAsOf")
+                .isNull();
     }
 
     @ParameterizedTest
@@ -64,7 +75,7 @@ class CalendarJsonTest {
             strings = {
                 "{",
                 "{\"id\": \"X\"}",
-                "{\"id\":\"X\",\"zone\":\"Europe/Moscow\",\"source\":\"\",\"weekly\":{},\"workingWeekendDay\":[],\"shorterByMinutes\":60,"
+                "{\"id\":\"X\",\"zone\":\"Europe/Moscow\",\"source\":\"\",\"weekly\":{},\"workingWeekendDay\":[],\"shorterByMinutes\":60,\"knownAsOf\":{},"
                         + "\"years\":{},\"unknown\":1}"
             })
     void jsonThatIsNoCalendarIsRefused(String json) {

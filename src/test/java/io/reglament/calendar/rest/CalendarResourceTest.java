@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,7 +36,8 @@ class CalendarResourceTest {
                 .body("items.id", hasItem("RU-MSK"))
                 .body("items[0].zone", equalTo("Europe/Moscow"))
                 .body("items[0].weekly.MON", equalTo(List.of("09:00-18:00")))
-                .body("items[0].years", hasItems(2023, 2024, 2025, 2026));
+                .body("items[0].years", hasItems(2023, 2024, 2025, 2026, 2027))
+                .body("items.find { it.id == 'RU-MSK' }.knownAsOf", equalTo(Map.of("2027", "2026-09-02")));
     }
 
     @Test
@@ -148,6 +150,88 @@ class CalendarResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].detail", containsString("2022"));
+    }
+
+    @Test
+    void aCalendarOfOnesOwnIsKeptAndReckonsOverMidnight() {
+        String nights = """
+                {"zone": "Europe/Samara", "weekly": {"MON": ["22:00-06:00"], "TUE": ["22:00-06:00"]}}""";
+        String path = "/v1/calendars/NIGHTS";
+        as("crm").contentType(ContentType.JSON).body(nights).put(path).then().statusCode(403);
+        admin(nights)
+                .header("If-None-Match", "*")
+                .put(path)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"");
+        put(path + "/years/2026", NO_DATES).then().statusCode(201);
+
+        as("crm")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("weekly.MON", equalTo(List.of("22:00-06:00")))
+                .body("years", equalTo(List.of(2026)));
+        as("crm")
+                .queryParam("from", "2026-04-06T23:30:00+04:00")
+                .queryParam("amount", 60)
+                .queryParam("unit", "WORKING_MINUTE")
+                .get(path + "/due")
+                .then()
+                .statusCode(200)
+                .body("dueAt", equalTo("2026-04-07T00:30:00+04:00"));
+
+        admin(nights).header("If-None-Match", "*").put(path).then().statusCode(412);
+        put(path, nights).then().statusCode(428);
+        put(path, nights, "\"1\"").then().statusCode(200).header("ETag", "\"1\"");
+        put(path, nights.replace("06:00", "05:00"), "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        as("crm").get(path).then().body("years", equalTo(List.of(2026)));
+    }
+
+    @Test
+    void hoursThatDoNotGoTogetherWithTheYearsAreRefused() {
+        put("/v1/calendars/HOUSE", "{\"zone\": \"Europe/Moscow\", \"weekly\": {\"MON\": [\"09:00-18:00\"]}}")
+                .then()
+                .statusCode(201);
+        put("/v1/calendars/HOUSE/years/2026", NO_DATES.replace("\"shortDays\": []", "\"shortDays\": [\"2026-04-06\"]"))
+                .then()
+                .statusCode(201);
+        put("/v1/calendars/HOUSE", "{\"zone\": \"Europe/Moscow\", \"weekly\": {}}", "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/weekly")))
+                .body("errors[0].detail", containsString("2026-04-06"));
+        put(
+                        "/v1/calendars/HOUSE",
+                        "{\"zone\": \"Moscow\", \"weekly\": {\"MONDAY\": []}, \"workingWeekendDay\": [\"9-18\"]}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/zone"));
+        put("/v1/calendars/A B", "{}").then().statusCode(400).body("errors.pointer", equalTo(List.of("/id")));
+    }
+
+    @Test
+    void aYearIsAddedOnlyOnceWhereNoneIsExpected() {
+        String year2031 = "/v1/calendars/RU-MSK/years/2031";
+        admin(NO_DATES).header("If-None-Match", "*").put(year2031).then().statusCode(201);
+        admin(NO_DATES).header("If-None-Match", "*").put(year2031).then().statusCode(412);
+        String known = NO_DATES.replace("}", ", \"knownAsOf\": \"2030-10-01\"}");
+        put(year2031, known, "\"1\"").then().statusCode(200).body("knownAsOf", equalTo("2030-10-01"));
+        as("crm").get("/v1/calendars/RU-MSK").then().body("knownAsOf.2031", equalTo("2030-10-01"));
+    }
+
+    @Test
+    void aCalendarThatThereIsNotIsNamedWithThoseThatThereAre() {
+        as("crm")
+                .get("/v1/calendars/NOWHERE/years/2026")
+                .then()
+                .statusCode(404)
+                .body("errors.pointer", equalTo(List.of("/id")))
+                .body("errors[0].allowed", hasItem("RU-MSK"));
     }
 
     private boolean open(String date) {

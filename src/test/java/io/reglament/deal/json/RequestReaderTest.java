@@ -3,6 +3,7 @@ package io.reglament.deal.json;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.reglament.deal.DealFacts;
@@ -28,6 +29,34 @@ class RequestReaderTest {
     private static final Currency RUB = Currency.getInstance("RUB");
 
     private final RequestReader reader = new RequestReader();
+
+    @Test
+    void a_leading_byte_order_mark_is_skipped() {
+        assertThat(read("\uFEFF{" + DEAL + "}").facts().deal().dealId()).isEqualTo("D-1");
+        assertThatThrownBy(() -> read("\uFEFF\uFEFF{" + DEAL + "}")).isInstanceOf(FaultyFacts.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-02-30T12:00:00Z      | there is no day 2026-02-30
+            2026-04-06 12:00:00Z      | between date and time stands T
+            2026-04-06T24:00:00Z      | the hour is from 00 to 23
+            2026-04-06T12:60:00Z      | the minute is from 00 to 59
+            2026-04-06T12:00Z         | the seconds are missing
+            2026-04-06T12:00:60Z      | the second is from 00 to 59
+            2026-04-06T12:00:00.Z     | a fraction of a second is a dot and digits
+            2026-04-06T12:00:00,5Z    | a fraction of a second is a dot and digits
+            2026-04-06T12:00:00+3     | the offset is Z or hours and minutes, such as +03:00
+            2026-04-06T12:00:00+24:00 | the offset is Z or hours and minutes, such as +03:00
+            2026-04-06                | this is a date without a time of day
+            06.04.2026 12:00          | it does not begin with a date and a time of day
+            """)
+    void what_is_no_time_says_which_part_is_wrong(String time, String wrong) {
+        assertThatThrownBy(() -> read("{\"knowledgeTime\":\"" + time + "\"," + DEAL + "}"))
+                .isInstanceOfSatisfying(
+                        FaultyFacts.class,
+                        faulty -> assertThat(faulty.faults().get(0).detail()).startsWith(wrong + ";"));
+    }
 
     @Test
     void what_is_not_told_is_absent_and_what_is_known_to_be_none_is_empty() {

@@ -8,13 +8,18 @@ import static io.reglament.ledger.SampleEntries.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.reglament.access.TestKeys;
 import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.DecisionEntry.LostViolation;
 import io.reglament.ledger.Ledger;
 import io.reglament.ledger.Outcome.Recorded;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +151,7 @@ class HistoryTest {
     @CsvSource({
         "person, M1, 1",
         "code, FIRST_CONTACT_OVERDUE, 1",
-        "code, OTHER, 0",
+        "code, RETRY_OVERDUE, 0",
         "severity, MAJOR, 1",
         "severity, MINOR, 0",
         "state, OPEN, 1",
@@ -183,7 +188,8 @@ class HistoryTest {
         "limit, 501, WRONG_TYPE",
         "limit, many, WRONG_TYPE",
         "from, 2026-04-06T12:05:00, NOT_A_TIME",
-        "to, 2026-04-06, NOT_A_TIME",
+        "to, 2026-04-31, NOT_A_TIME",
+        "code, NO_SUCH_VIOLATION, UNKNOWN_VALUE",
         "asKnownAt, yesterday, NOT_A_TIME",
         "cursor, nonsense, UNREADABLE",
         "persn, M1, UNKNOWN_FIELD"
@@ -199,6 +205,65 @@ class HistoryTest {
 
         assertThat(problem.getString("errors[0].pointer")).isEqualTo("/" + parameter);
         assertThat(problem.getString("errors[0].code")).isEqualTo(code);
+    }
+
+    @Test
+    void anUnknownCodeIsRefusedWithTheKnownOnes() {
+        assertThat(auditor()
+                        .queryParam("code", "FIRST_CONTACT_LATE")
+                        .get("/v1/violations")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .jsonPath()
+                        .<String>getList("errors[0].allowed"))
+                .contains("FIRST_CONTACT_OVERDUE");
+    }
+
+    @Test
+    void aDateIsThatDayInTheCalendarsZone() {
+        // Violated 2026-04-06T09:05:00Z, as all samples.
+        record(found("H-9", "H9", "H9|day"));
+
+        assertThat(of("H9", "from", "2026-04-06")).hasSize(1);
+        assertThat(of("H9", "from", "2026-04-07")).isEmpty();
+        assertThat(of("H9", "to", "2026-04-06")).hasSize(1);
+        assertThat(of("H9", "to", "2026-04-05")).isEmpty();
+    }
+
+    @Test
+    void aKeyWorksAsItIsPasted() throws IOException {
+        String key = "FIRST_CONTACT_OVERDUE|H/10|INBOUND_ATTRACTION@M1|2026-04-06T09:00:00Z";
+        record(found("H-10", "H10", key));
+
+        assertThat(auditor()
+                        .urlEncodingEnabled(true)
+                        .get("/v1/violations/{key}", key)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(raw("/v1/violations/" + key)).startsWith("HTTP/1.1 200").contains("\"H10\"");
+        assertThat(raw("/v1/viol%ations/")).startsWith("HTTP/1.1 400").contains("malformed");
+    }
+
+    /** As curl sends it, which encodes nothing. */
+    private static String raw(String path) throws IOException {
+        String authorization = "Authorization: Bearer " + TestKeys.of("auditor");
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<Object> of(String deal, String parameter, String value) {
+        return auditor()
+                .queryParam("deal", deal)
+                .queryParam(parameter, value)
+                .get("/v1/violations")
+                .jsonPath()
+                .getList("items");
     }
 
     private static DecisionEntry found(String requestId, String deal, String key) {

@@ -51,7 +51,14 @@ class WhyNotTest {
         assertThat(rows.get(3)).containsEntry("column", "channel").containsEntry("saw", "CHAT");
         assertThat(rows.get(4))
                 .containsEntry("row", "first-contact-deadline/FCD-05")
-                .containsEntry("matched", true);
+                .containsEntry("matched", true)
+                .containsEntry("taken", true);
+        assertThat(why.getString("lookups[0].hitPolicy")).isEqualTo("FIRST");
+        assertThat(rows.stream().filter(row -> Boolean.TRUE.equals(row.get("matched"))))
+                .as("several rows match, and the first was taken")
+                .hasSizeGreaterThan(1);
+        assertThat(rows.stream().filter(row -> Boolean.TRUE.equals(row.get("taken"))))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package io.reglament.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which media type an operation reads, by its path; a test holds it to the contract. */
+final class MediaTypes {
+    private MediaTypes() {}
+
+    static String of(@Nullable String path) {
+        if (path != null && path.endsWith("/decisions/batch")) {
+            return "application/x-ndjson";
+        }
+        return path != null && path.endsWith("/regulations/import") ? "application/zip" : "application/json";
+    }
+}
