@@ -9,6 +9,8 @@ import io.reglament.access.TestKeys;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EarlierDatabase.class)
 class AnEarlierDatabaseStartsDecidesAndReplaysTest {
-    private static String crm;
-    private static String auditor;
+    private static @Nullable String crm;
+    private static @Nullable String auditor;
 
     /** A client has at most two live keys, so those of the first test serve the next. */
     @BeforeEach
@@ -30,12 +32,12 @@ class AnEarlierDatabaseStartsDecidesAndReplaysTest {
 
     @Test
     void theImportedVersionIsLawThoughItsNameAndDiagramWouldBeRefusedNow() {
-        TestKeys.with(auditor)
+        TestKeys.with(Objects.requireNonNull(auditor))
                 .get("/v1/regulations")
                 .then()
                 .statusCode(200)
                 .body("items.version", contains("SR-1.0", "Summer 2026", "SR-1.2"));
-        TestKeys.with(crm)
+        TestKeys.with(Objects.requireNonNull(crm))
                 .contentType("application/json")
                 .body("""
                         {"evaluationTime":"2026-06-09T12:00:00+03:00","knowledgeTime":"2026-06-09T12:00:00+03:00",
@@ -51,13 +53,13 @@ class AnEarlierDatabaseStartsDecidesAndReplaysTest {
     @Test
     void theDecisionsOfThenReplayUnderTheirVersions() {
         for (String requestId : List.of("OLD-2026-04-06", "OLD-2026-06-08")) {
-            String id = TestKeys.with(auditor)
+            String id = TestKeys.with(Objects.requireNonNull(auditor))
                     .get("/v1/decisions?dealId=" + requestId)
                     .then()
                     .statusCode(200)
                     .extract()
                     .path("items[0].decisionId");
-            List<String> pointers = TestKeys.with(auditor)
+            List<String> pointers = TestKeys.with(Objects.requireNonNull(auditor))
                     .post("/v1/decisions/" + id + "/replay")
                     .then()
                     .statusCode(200)

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class TheManifestIsReadStrictlyTest {
 
     @Test
     void whatFollowsTheJsonOrIsNoUtf8IsRefused() {
-        byte[] json = shipped().get("regulation.json");
+        byte[] json = Objects.requireNonNull(shipped().get("regulation.json"));
         Map<String, byte[]> followed = shipped();
         followed.put("regulation.json", joined(json, "{}".getBytes(StandardCharsets.UTF_8)));
         Map<String, byte[]> broken = shipped();
