@@ -2,6 +2,7 @@ package io.reglament.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,9 +31,7 @@ class UnreadAnswers {
             return;
         }
         request.request().pause();
-        long timer = request.vertx().setTimer(patience.toMillis(), late -> request.request()
-                .connection()
-                .close());
+        long timer = request.vertx().setTimer(patience.toMillis(), late -> hangUp(request));
         response.drainHandler(read -> {
             response.drainHandler(null);
             if (request.vertx().cancelTimer(timer)) {
@@ -40,5 +39,10 @@ class UnreadAnswers {
                 request.next();
             }
         });
+    }
+
+    /** At once: the usual end waits until what was answered has left, and who does not read takes nothing. */
+    private static void hangUp(RoutingContext request) {
+        ((ConnectionBase) request.request().connection()).channel().close();
     }
 }

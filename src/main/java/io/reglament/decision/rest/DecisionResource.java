@@ -12,6 +12,7 @@ import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -114,7 +115,7 @@ public class DecisionResource {
         String client = client();
         boolean leniently = isLenient(lenient);
         return answersOut -> batch.decide(
-                client, deals, answersOut, leniently, () -> request.connection().close());
+                client, deals, answersOut, leniently, () -> hangUp(request));
     }
 
     private static boolean isLenient(@Nullable String lenient) {
@@ -123,6 +124,11 @@ public class DecisionResource {
         }
         throw new FaultyFacts(
                 List.of(new Fault("/lenient", FaultCode.UNKNOWN_VALUE.name(), "true or false", WORDS, false)));
+    }
+
+    /** At once: the usual end waits until what was answered has left, and who does not read takes nothing. */
+    private static void hangUp(HttpServerRequest request) {
+        ((ConnectionBase) request.connection()).channel().close();
     }
 
     private String client() {

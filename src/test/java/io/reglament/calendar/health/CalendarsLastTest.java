@@ -8,6 +8,7 @@ import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.json.CalendarJson;
+import io.reglament.vital.VitalThreads;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,10 +29,10 @@ class CalendarsLastTest {
             """)
     void anOperatorIsWarnedFromSixtyDaysBeforeTheLastYearEnds(Instant now, String said, double left) {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        CalendarsLast last = new CalendarsLast(new OnlyRuMsk(), Clock.fixed(now, ZoneOffset.UTC), meters, 60);
+        CalendarsLast last = new CalendarsLast(new OnlyRuMsk(), Clock.fixed(now, ZoneOffset.UTC), meters, new VitalThreads(), 60);
 
         HealthCheckResponse response = last.call();
-        last.measure();
+        last.look();
 
         assertThat(response.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
         assertThat(response.getData().orElseThrow()).containsEntry("RU-MSK", said);
