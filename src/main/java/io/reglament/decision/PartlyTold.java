@@ -1,8 +1,8 @@
 package io.reglament.decision;
 
 import io.reglament.deal.DecisionRequest;
-import io.reglament.fault.LeftOut;
 import io.reglament.decision.NotJudged.Because;
+import io.reglament.fault.LeftOut;
 import io.reglament.finding.Action;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.DeadlineKind;

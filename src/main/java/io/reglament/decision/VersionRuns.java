@@ -2,7 +2,6 @@ package io.reglament.decision;
 
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
-import io.reglament.fault.LeftOut;
 import io.reglament.deal.Mode;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.Role;
@@ -12,6 +11,7 @@ import io.reglament.evaluation.sanctions.SanctionFindings;
 import io.reglament.evaluation.sanctions.Sanctions;
 import io.reglament.evaluation.timeline.Norms;
 import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.fault.LeftOut;
 import io.reglament.finding.Action;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Finding;

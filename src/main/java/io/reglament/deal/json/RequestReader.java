@@ -2,8 +2,8 @@ package io.reglament.deal.json;
 
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.ImpossibleFacts;
-import io.reglament.fault.LeftOut;
 import io.reglament.fault.FaultyFacts;
+import io.reglament.fault.LeftOut;
 import io.reglament.json.BodyReader;
 import io.reglament.json.CanonicalJson;
 import jakarta.inject.Singleton;

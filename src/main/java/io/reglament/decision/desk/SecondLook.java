@@ -65,8 +65,8 @@ public class SecondLook {
             }
         }
         List<Regulation> then = versions.all().stream()
-                .filter(each -> recorded.spoke(each.version())
-                        || each.effectiveFrom().isAfter(recorded.evaluationTime()))
+                .filter(each ->
+                        recorded.spoke(each.version()) || each.effectiveFrom().isAfter(recorded.evaluationTime()))
                 .toList();
         return then.isEmpty() ? versions : new RegulationVersions(then);
     }

@@ -84,7 +84,11 @@ class Batch {
         try (Course course = underWay.enter(client, hangUp)) {
             LinesInFlight window = new LinesInFlight(() -> memory / underWay.number(), desk::record);
             try {
-                decide(new Sender(client, lenient), new Lines(in, RequestReader.MAX_BODY), window, new Answering(out, course));
+                decide(
+                        new Sender(client, lenient),
+                        new Lines(in, RequestReader.MAX_BODY),
+                        window,
+                        new Answering(out, course));
             } catch (IOException e) {
                 throw (IOException) new ClosedChannelException().initCause(e);
             } finally {

@@ -18,8 +18,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,8 +27,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -114,8 +114,7 @@ public class DecisionResource {
             @Context HttpServerRequest request) {
         String client = client();
         boolean leniently = isLenient(lenient);
-        return answersOut -> batch.decide(
-                client, deals, answersOut, leniently, () -> hangUp(request));
+        return answersOut -> batch.decide(client, deals, answersOut, leniently, () -> hangUp(request));
     }
 
     private static boolean isLenient(@Nullable String lenient) {

@@ -1,8 +1,8 @@
 package io.reglament.evaluation.claims;
 
-import io.reglament.evaluation.timeline.FamilyFacts;
 import io.reglament.deal.Claim;
 import io.reglament.evaluation.timeline.Ahead;
+import io.reglament.evaluation.timeline.FamilyFacts;
 import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;

@@ -10,7 +10,6 @@ import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Notes;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the documents give the rules to judge (R-DOC-01..12; T16, T17, T18). */

@@ -1,8 +1,8 @@
 package io.reglament.evaluation.orders;
 
 import io.reglament.deal.Order;
-import io.reglament.evaluation.timeline.FamilyFacts;
 import io.reglament.evaluation.timeline.Ahead;
+import io.reglament.evaluation.timeline.FamilyFacts;
 import io.reglament.evaluation.timeline.References;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Notes;

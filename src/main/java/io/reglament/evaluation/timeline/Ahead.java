@@ -1,7 +1,5 @@
 package io.reglament.evaluation.timeline;
 
-import io.reglament.evaluation.timeline.References;
-import io.reglament.evaluation.timeline.Timeline;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

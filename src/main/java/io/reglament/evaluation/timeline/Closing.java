@@ -3,7 +3,6 @@ package io.reglament.evaluation.timeline;
 import io.reglament.deal.Deal;
 import io.reglament.deal.DealStatus;
 import io.reglament.deal.Stage;
-import io.reglament.evaluation.timeline.Timeline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

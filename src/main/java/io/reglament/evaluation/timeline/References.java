@@ -5,7 +5,6 @@ import io.reglament.deal.DealFacts;
 import io.reglament.deal.DocumentType;
 import io.reglament.deal.Order;
 import io.reglament.deal.OrderKind;
-import io.reglament.evaluation.timeline.Revisions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.reglament.evaluation.timeline;
 import io.reglament.deal.Document;
 import io.reglament.deal.DocumentStep;
 import io.reglament.deal.Step;
-import io.reglament.evaluation.timeline.DocumentState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,6 @@ package io.reglament.evaluation.timeline;
 
 import io.reglament.deal.Deal;
 import io.reglament.deal.Stage;
-import io.reglament.evaluation.timeline.Norms;
-import io.reglament.evaluation.timeline.Visit;
 import io.reglament.regulation.table.Row;
 
 /** Whether the entry of a stage is a step back: to a lower rank, but for the new sale to a developed client that T21 lets begin there. */

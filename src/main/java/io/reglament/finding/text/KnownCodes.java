@@ -1,6 +1,5 @@
 package io.reglament.finding.text;
 
-import io.reglament.finding.text.Language;
 import java.util.List;
 
 /** The codes for which there are sentences: an answer can hold no others, because it could not say them. */

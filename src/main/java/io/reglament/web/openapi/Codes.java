@@ -1,8 +1,8 @@
 package io.reglament.web.openapi;
 
 import io.reglament.deal.InboundActionKind;
-import io.reglament.finding.text.KnownCodes;
 import io.reglament.fault.FaultCode;
+import io.reglament.finding.text.KnownCodes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

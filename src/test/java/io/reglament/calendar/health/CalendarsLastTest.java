@@ -29,7 +29,8 @@ class CalendarsLastTest {
             """)
     void anOperatorIsWarnedFromSixtyDaysBeforeTheLastYearEnds(Instant now, String said, double left) {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        CalendarsLast last = new CalendarsLast(new OnlyRuMsk(), Clock.fixed(now, ZoneOffset.UTC), meters, new VitalThreads(), 60);
+        CalendarsLast last =
+                new CalendarsLast(new OnlyRuMsk(), Clock.fixed(now, ZoneOffset.UTC), meters, new VitalThreads(), 60);
 
         HealthCheckResponse response = last.call();
         last.look();

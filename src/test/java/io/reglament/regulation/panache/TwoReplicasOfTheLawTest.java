@@ -118,8 +118,8 @@ class TwoReplicasOfTheLawTest {
     }
 
     private StoredRegulations replica() {
-        StoredRegulations replica =
-                new StoredRegulations(store, law, normsInUse, trial, clock, new SimpleMeterRegistry(), new VitalThreads());
+        StoredRegulations replica = new StoredRegulations(
+                store, law, normsInUse, trial, clock, new SimpleMeterRegistry(), new VitalThreads());
         replica.refresh();
         return replica;
     }
