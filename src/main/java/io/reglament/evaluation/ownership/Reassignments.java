@@ -109,14 +109,16 @@ public final class Reassignments {
         Instant stop = first.metAt() != null ? first.metAt() : segment.end() != null ? segment.end() : deal.at();
         Row row = time.norms().row("contact-limit", first.startAt(), stage, time.category());
         boolean cancelled = first.status() == DeadlineStatus.CANCELLED || first.status() == DeadlineStatus.TRANSFERRED;
-        if (row == null || reassignAt == null || !stop.isAfter(reassignAt) || cancelled) {
+        Instant closedAt = time.closedAt(stage);
+        boolean closed = closedAt != null && reassignAt != null && !closedAt.isAfter(reassignAt);
+        if (row == null || reassignAt == null || !stop.isAfter(reassignAt) || cancelled || closed) {
             return;
         }
         DeadlineDraft draft = draft(first.subjectId(), first.startAt(), reassignAt, row)
                 .rows(first.citation().rows())
                 .arg("stage", stage)
                 .ends(first.metAt(), DeadlineStatus.CANCELLED, "CONTACT_MADE")
-                .ends(time.closedAt(stage), DeadlineStatus.CANCELLED, "DEAL_CLOSED");
+                .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED");
         Instant end = segment.end();
         if (end != null && end.equals(segment.tenure().to())) {
             draft.met(end, null);

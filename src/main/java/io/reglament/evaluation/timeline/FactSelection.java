@@ -4,6 +4,7 @@ import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.Claim;
 import io.reglament.deal.ClaimStatus;
 import io.reglament.deal.Client;
+import io.reglament.deal.Contact;
 import io.reglament.deal.Deal;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.DealStatus;
@@ -172,6 +173,9 @@ public final class FactSelection {
         }
         if (fact instanceof Deal told && seen instanceof Deal deal) {
             return horizon.with(seen, "status", status(told, deal));
+        }
+        if (fact instanceof Contact told && seen instanceof Contact contact && told.reportFiledAt() != null) {
+            return contact.reportFiledAt() == null ? horizon.with(seen, "reportFiled", false) : seen;
         }
         if (fact instanceof Claim told && seen instanceof Claim claim && told.closedAt() != null) {
             return claim.closedAt() == null ? horizon.with(seen, "status", ClaimStatus.OPEN) : seen;
