@@ -52,8 +52,7 @@ public final class DecideDeal {
         Instant knownAt = Objects.requireNonNull(request.knowledgeTime());
         calendar.hours(calendar.localDate(at));
         boolean live = request.mode() == null || request.mode() == Mode.LIVE;
-        View view =
-                new View(at, knownAt, calendar, versions.clockSkew(), live, request.mode() == Mode.SIMULATION);
+        View view = new View(at, knownAt, calendar, versions.clockSkew(), live, request.mode() == Mode.SIMULATION);
         List<Run> runs = new ArrayList<>();
         List<ExhaustedLimit> held = List.of();
         for (VersionInForce version : inQuestion(request, versions, at)) {

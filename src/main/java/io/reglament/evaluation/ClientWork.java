@@ -21,10 +21,7 @@ public record ClientWork(FirstContactFacts first, LimitFacts limits, ContactFact
         FirstContactFacts first = FirstContactFacts.of(time);
         LimitFacts limits = LimitFacts.of(time, held);
         return new ClientWork(
-                first,
-                limits,
-                ContactFacts.of(time),
-                OwnershipFacts.of(time, limits.exhausted(), first.missed()));
+                first, limits, ContactFacts.of(time), OwnershipFacts.of(time, limits.exhausted(), first.missed()));
     }
 
     Stream<FamilyFacts> families() {

@@ -50,6 +50,9 @@ public final class Evaluation {
         rules.judge(facts, findings);
         facts.families().forEach(family -> findings.take(family.notes()));
         findings.take(time.notes());
-        return new Run(findings, time, facts.clientWork().limits().reachedBefore(version.inForce().to()));
+        return new Run(
+                findings,
+                time,
+                facts.clientWork().limits().reachedBefore(version.inForce().to()));
     }
 }

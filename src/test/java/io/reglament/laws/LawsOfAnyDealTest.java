@@ -130,8 +130,10 @@ class LawsOfAnyDealTest {
                 ArrayNode history = asked.putArray("violationHistory");
                 open.values().forEach(history::add);
                 ObjectNode answer = Answers.of(asked);
-                answer.path("retractions").forEach(each -> open.remove(each.path("key").asText()));
-                answer.path("violations").forEach(each -> open.put(each.path("key").asText(), prior(each)));
+                answer.path("retractions")
+                        .forEach(each -> open.remove(each.path("key").asText()));
+                answer.path("violations")
+                        .forEach(each -> open.put(each.path("key").asText(), prior(each)));
             }
             Set<String> left = new TreeSet<>(open.keySet());
             left.removeAll(Answers.keys(Answers.of(deal)));

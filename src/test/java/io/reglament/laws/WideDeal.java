@@ -103,7 +103,8 @@ final class WideDeal {
         ArrayNode owners = request.putArray("ownerships");
         Instant at = dice.oneIn(3) ? dice.between(start, start.plusSeconds(7_200)) : start;
         for (int i = dice.oneIn(12) ? 0 : 1 + dice.upTo(3); i > 0 && at.isBefore(now); i--) {
-            ObjectNode owner = owners.addObject().put("managerId", dice.of(MANAGERS)).put("from", at.toString());
+            ObjectNode owner =
+                    owners.addObject().put("managerId", dice.of(MANAGERS)).put("from", at.toString());
             owner.put("assignedBy", "H1").put("comment", dice.of("call him", ""));
             Instant until = dice.between(at.plusSeconds(60), at.plus(Duration.ofDays(7)));
             if (until.isBefore(now) && !dice.oneIn(3)) {
@@ -123,12 +124,22 @@ final class WideDeal {
             contact.put("direction", dice.of("OUTBOUND", "OUTBOUND", "OUTBOUND", "INBOUND"));
             contact.put("channel", dice.of("PHONE", "PHONE", "PHONE", "EMAIL", "CHAT", "MEETING"));
             String outcome = dice.of(
-                    "NO_ANSWER", "NO_ANSWER", "BUSY", "REACHED", "REPLIED", "CALLBACK_REQUESTED", "DELIVERED",
-                    "WRONG_NUMBER", "TECHNICAL_FAILURE", "REFUSED");
+                    "NO_ANSWER",
+                    "NO_ANSWER",
+                    "BUSY",
+                    "REACHED",
+                    "REPLIED",
+                    "CALLBACK_REQUESTED",
+                    "DELIVERED",
+                    "WRONG_NUMBER",
+                    "TECHNICAL_FAILURE",
+                    "REFUSED");
             contact.put("outcome", outcome).put("source", dice.of("TELEPHONY", "CRM_AUTO", "MANUAL"));
             contact.put("purpose", dice.of("REQUEST_HANDLING", "PROSPECTING", "ACCOUNT_WORK", "ADVERTISING"));
             if (outcome.equals("CALLBACK_REQUESTED")) {
-                contact.put("callbackAt", dice.between(at, at.plus(Duration.ofDays(3))).toString());
+                contact.put(
+                        "callbackAt",
+                        dice.between(at, at.plus(Duration.ofDays(3))).toString());
             }
             dice.perhaps(contact, "reportFiled");
             if (dice.oneIn(4)) {
@@ -164,7 +175,8 @@ final class WideDeal {
         ArrayNode staff = request.putArray("staff");
         for (String person : new String[] {"M1", "M2", "M3", "M4", "H1"}) {
             ObjectNode member = staff.addObject().put("personId", person);
-            member.put("role", person.equals("H1") ? "HEAD_OF_SALES" : "SALES_MANAGER").put("openDeals", dice.upTo(9));
+            member.put("role", person.equals("H1") ? "HEAD_OF_SALES" : "SALES_MANAGER")
+                    .put("openDeals", dice.upTo(9));
             if (dice.oneIn(4)) {
                 Instant from = dice.between(start, now.plus(Duration.ofDays(5)));
                 ObjectNode absence = member.putArray("absences").addObject().put("from", from.toString());
@@ -174,7 +186,9 @@ final class WideDeal {
                 }
             }
             if (dice.oneIn(8)) {
-                member.put("leavesAt", dice.between(start, now.plus(Duration.ofDays(9))).toString());
+                member.put(
+                        "leavesAt",
+                        dice.between(start, now.plus(Duration.ofDays(9))).toString());
             }
         }
     }

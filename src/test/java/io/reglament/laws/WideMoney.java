@@ -50,7 +50,8 @@ final class WideMoney {
             if (dice.oneIn(2)) {
                 ObjectNode agreement = managers.addObject().put("managerId", manager);
                 agreement.put("splitPolicy", dice.of("EQUAL", "FIRST_CONTACT_ALL", "CLOSER_ALL", "BY_AGREEMENT"));
-                agreement.put("validFrom", start.minus(Duration.ofDays(30)).toString().substring(0, 10));
+                agreement.put(
+                        "validFrom", start.minus(Duration.ofDays(30)).toString().substring(0, 10));
                 agreement.put("signedAt", start.minus(Duration.ofDays(30)).toString());
             }
         }
@@ -65,7 +66,10 @@ final class WideMoney {
             ArrayNode signatures = split.putArray("signatures");
             for (String manager : new String[] {"M1", "M2"}) {
                 if (dice.oneIn(2)) {
-                    signatures.addObject().put("managerId", manager).put("signedAt", dice.between(at, now).toString());
+                    signatures
+                            .addObject()
+                            .put("managerId", manager)
+                            .put("signedAt", dice.between(at, now).toString());
                 }
             }
         }

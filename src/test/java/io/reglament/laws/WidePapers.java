@@ -35,7 +35,8 @@ final class WidePapers {
         for (int i = dice.upTo(5); i > 0; i--) {
             String type = dice.of(TYPES);
             Instant madeAt = dice.between(start, now);
-            ObjectNode document = documents.addObject().put("documentId", "q" + i).put("type", type);
+            ObjectNode document =
+                    documents.addObject().put("documentId", "q" + i).put("type", type);
             document.put("createdAt", madeAt.toString());
             dice.later(document, "receivedAt", madeAt, now, 2);
             dice.later(document, "sentAt", madeAt, now, 3);
@@ -74,7 +75,9 @@ final class WidePapers {
 
     private void contract(ObjectNode document, Instant madeAt) {
         document.put("validFrom", madeAt.toString().substring(0, 10));
-        document.put("validTo", madeAt.plus(Duration.ofDays(dice.upTo(40))).toString().substring(0, 10));
+        document.put(
+                "validTo",
+                madeAt.plus(Duration.ofDays(dice.upTo(40))).toString().substring(0, 10));
         document.put("targetQty", 1 + dice.upTo(50)).put("materialId", "T1");
         document.set("unitPrice", dice.money(5));
     }
@@ -86,12 +89,18 @@ final class WidePapers {
             order.put(
                     "kind",
                     dice.of(
-                            "STANDARD", "STANDARD", "RETURN_DEFECT", "CONTRACT_ADDITIONAL_DELIVERY",
-                            "CONTRACT_SCHEDULE", "FREE_REPLACEMENT", "FREE_SAMPLE"));
+                            "STANDARD",
+                            "STANDARD",
+                            "RETURN_DEFECT",
+                            "CONTRACT_ADDITIONAL_DELIVERY",
+                            "CONTRACT_SCHEDULE",
+                            "FREE_REPLACEMENT",
+                            "FREE_SAMPLE"));
             Instant at = dice.between(start, now);
             order.put("createdAt", at.toString()).put("paymentTerms", dice.of("PREPAID", "POSTPAID"));
             order.putArray("refs").add("q" + (1 + dice.upTo(5))).add("o" + (1 + dice.upTo(3)));
-            ObjectNode line = order.putArray("lines").addObject().put("materialId", "T1").put("qty", 1 + dice.upTo(30));
+            ObjectNode line =
+                    order.putArray("lines").addObject().put("materialId", "T1").put("qty", 1 + dice.upTo(30));
             line.set("unitPrice", dice.money(5));
             dice.later(order, "shippedAt", at, now, 2);
             dice.perhaps(order, "creditMemoIssued");
@@ -105,7 +114,8 @@ final class WidePapers {
     private void goods() {
         ArrayNode availability = request.putArray("availability");
         if (dice.oneIn(2)) {
-            ObjectNode material = availability.addObject().put("materialId", "T1").put("stockQty", dice.upTo(20));
+            ObjectNode material =
+                    availability.addObject().put("materialId", "T1").put("stockQty", dice.upTo(20));
             material.put("safetyStockQty", dice.upTo(9));
             dice.perhaps(material, "inAssortment");
         }
@@ -131,7 +141,8 @@ final class WidePapers {
             dice.perhaps(claim, "rootCauseIdentified");
             dice.perhaps(claim, "clientConfirmed");
             if (dice.oneIn(3)) {
-                claim.put("status", "CLOSED").put("closedAt", dice.between(at, now).toString());
+                claim.put("status", "CLOSED")
+                        .put("closedAt", dice.between(at, now).toString());
                 claim.put("outcome", dice.of("REPAIRED", "REFUNDED", "REJECTED"));
             }
         }
@@ -141,7 +152,8 @@ final class WidePapers {
         ArrayNode handovers = request.putArray("handovers");
         for (int i = dice.oneIn(2) ? 0 : 1 + dice.upTo(2); i > 0; i--) {
             Instant at = dice.between(start, now);
-            ObjectNode handover = handovers.addObject().put("handoverId", "h" + i).put("submittedAt", at.toString());
+            ObjectNode handover =
+                    handovers.addObject().put("handoverId", "h" + i).put("submittedAt", at.toString());
             handover.put("boundary", dice.of("LEADGEN_TO_SALES", "SALES_TO_PRODUCTION", "PRODUCTION_TO_SALES"));
             handover.put("submittedBy", dice.of("M1", "M2")).put("productionKind", dice.of("GOODS", "SERVICE"));
             ObjectNode items = handover.putObject("items");

@@ -57,10 +57,7 @@ public final class ExhaustedLimits {
     void inherit(OwnerCount owner, Instant at) {
         for (ExhaustedLimit each : held) {
             boolean lasts = each.to() == null || !at.isAfter(each.to());
-            if (lasts
-                    && !at.isBefore(effectiveFrom)
-                    && each.tenure().equals(owner.tenure)
-                    && !ended.contains(each)) {
+            if (lasts && !at.isBefore(effectiveFrom) && each.tenure().equals(owner.tenure) && !ended.contains(each)) {
                 owner.active.put(each.kind(), each);
             }
         }

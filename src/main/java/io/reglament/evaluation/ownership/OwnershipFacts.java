@@ -18,8 +18,7 @@ public record OwnershipFacts(
         Notes notes)
         implements FamilyFacts {
 
-    public static OwnershipFacts of(
-            Timeline shared, List<ExhaustedLimit> exhausted, List<MissedFirstContact> missed) {
+    public static OwnershipFacts of(Timeline shared, List<ExhaustedLimit> exhausted, List<MissedFirstContact> missed) {
         Timeline time = shared.noting();
         return new OwnershipFacts(
                 new Reassignments(time, exhausted, missed).all(),

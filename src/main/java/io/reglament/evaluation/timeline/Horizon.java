@@ -98,11 +98,7 @@ final class Horizon {
                 boolean plan = PLANS.contains(type.getSimpleName() + "." + each.getName());
                 boolean required = each.isAnnotationPresent(io.reglament.fault.bounds.Required.class);
                 parts.add(new Part(
-                        each.getName(),
-                        each.getAccessor(),
-                        plan,
-                        each.getName().equals("recordedAt"),
-                        required));
+                        each.getName(), each.getAccessor(), plan, each.getName().equals("recordedAt"), required));
             }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

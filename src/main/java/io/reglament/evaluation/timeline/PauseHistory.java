@@ -31,12 +31,7 @@ public final class PauseHistory {
     private final List<Instant> expiryStarts = new ArrayList<>();
 
     PauseHistory(
-            KnownDeal deal,
-            Norms norms,
-            VersionInForce version,
-            Notes notes,
-            People people,
-            List<Callback> callbacks) {
+            KnownDeal deal, Norms norms, VersionInForce version, Notes notes, People people, List<Callback> callbacks) {
         this.deal = deal;
         this.norms = norms;
         this.version = version;
