@@ -163,6 +163,7 @@ public final class Reassignments {
                 .met(to, null)
                 .rows(List.of(row.ref()))
                 .arg("stage", visit.stage())
+                .arg("norm", leavesAt)
                 .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED");
         reassignments.add(reassignment(draft, "R-OWN-05", "REASSIGN", "DISMISSAL", bindingAt));
     }
