@@ -8,6 +8,7 @@ import io.reglament.evaluation.Evaluation;
 import io.reglament.evaluation.Evaluation.Run;
 import io.reglament.evaluation.Evaluation.View;
 import io.reglament.evaluation.Rules;
+import io.reglament.evaluation.timeline.ExhaustedLimit;
 import io.reglament.finding.Sentences;
 import io.reglament.finding.VersionInForce;
 import io.reglament.regulation.Regulation;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Decides one deal: one run for each version that may bind something in it, each item kept from the version in force at its own binding
@@ -59,9 +59,10 @@ public final class DecideDeal {
         Instant at = Objects.requireNonNull(request.evaluationTime());
         Instant knownAt = Objects.requireNonNull(request.knowledgeTime());
         calendar.hours(calendar.localDate(at));
-        View view = new View(at, knownAt, calendar, versions.clockSkew(), request.mode() == Mode.SIMULATION);
+        boolean live = request.mode() == null || request.mode() == Mode.LIVE;
+        View view = new View(at, knownAt, calendar, versions.clockSkew(), live, request.mode() == Mode.SIMULATION);
         List<Run> runs = new ArrayList<>();
-        Set<String> held = Set.of();
+        List<ExhaustedLimit> held = List.of();
         for (VersionInForce version : inQuestion(request, versions, at)) {
             Run run = evaluation.run(request.facts(), view, version, held);
             runs.add(run);

@@ -1,6 +1,8 @@
 package io.reglament.decision;
 
 import io.reglament.calendar.WorkingCalendar;
+import io.reglament.deal.DealFacts;
+import io.reglament.deal.DealStatus;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.Mode;
 import io.reglament.deal.PriorViolation;
@@ -237,13 +239,14 @@ public final class VersionRuns {
 
     /** An open deal with complete facts, of which nothing is asked, should have a next step (R-STG-06, S4-26). */
     private void plan(Run now, List<Deadline> deadlines, List<Action> actions) {
+        DealFacts seen = now.time().deal().facts();
         boolean complete = request.facts().stageHistory() != null
                 && request.facts().ownerships() != null
                 && request.facts().contacts() != null
                 && all(Findings::unknowns).isEmpty();
         boolean idle = actions.isEmpty() && deadlines.stream().noneMatch(Deadline::running);
         String owner = now.time().owner();
-        if (complete && idle && owner != null && request.facts().deal().status() == io.reglament.deal.DealStatus.OPEN) {
+        if (complete && idle && owner != null && seen.deal().status() == DealStatus.OPEN) {
             now.findings()
                     .action("R-STG-06", "PLAN_NEXT_STEP", now.time().people().party(owner))
                     .subject(request.facts().deal().dealId())
@@ -253,7 +256,10 @@ public final class VersionRuns {
     }
 
     private @Nullable Instant next(Run now, List<Deadline> deadlines, List<Action> actions) {
-        boolean owed = !actions.isEmpty() || deadlines.stream().anyMatch(Deadline::running);
+        // Who stands in for a head answers for what was missed too.
+        boolean owed = !actions.isEmpty()
+                || !violations.isEmpty()
+                || deadlines.stream().anyMatch(Deadline::running);
         return new NextEvaluation(at)
                 .deadlines(deadlines)
                 .changes(all(Findings::changes))

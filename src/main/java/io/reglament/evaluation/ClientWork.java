@@ -4,6 +4,7 @@ import io.reglament.evaluation.contacts.ContactFacts;
 import io.reglament.evaluation.firstcontact.FirstContactFacts;
 import io.reglament.evaluation.limits.LimitFacts;
 import io.reglament.evaluation.ownership.OwnershipFacts;
+import io.reglament.evaluation.timeline.ExhaustedLimit;
 import io.reglament.evaluation.timeline.FamilyFacts;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;
@@ -15,14 +16,12 @@ import java.util.stream.Stream;
 /** The four families of the work with the client, which share one unit of rules. */
 public record ClientWork(FirstContactFacts first, LimitFacts limits, ContactFacts contacts, OwnershipFacts ownership) {
 
-    static ClientWork of(Timeline time, Set<String> heldBefore) {
+    /** @param held contact limits that an older version reached while it was in force */
+    static ClientWork of(Timeline time, List<ExhaustedLimit> held) {
         FirstContactFacts first = FirstContactFacts.of(time);
-        LimitFacts limits = LimitFacts.of(time);
+        LimitFacts limits = LimitFacts.of(time, held);
         return new ClientWork(
-                first,
-                limits,
-                ContactFacts.of(time),
-                OwnershipFacts.of(time, limits.exhausted(), first.missed(), heldBefore));
+                first, limits, ContactFacts.of(time), OwnershipFacts.of(time, limits.exhausted(), first.missed()));
     }
 
     Stream<FamilyFacts> families() {

@@ -8,10 +8,11 @@ import io.reglament.evaluation.documents.DocumentFacts;
 import io.reglament.evaluation.handover.HandoverFacts;
 import io.reglament.evaluation.orders.OrderFacts;
 import io.reglament.evaluation.stages.StageFacts;
+import io.reglament.evaluation.timeline.ExhaustedLimit;
 import io.reglament.evaluation.timeline.FamilyFacts;
 import io.reglament.evaluation.timeline.Situation;
 import io.reglament.evaluation.timeline.Timeline;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** All that one run gives its rules, family by family. */
@@ -27,12 +28,12 @@ public record DerivedFacts(
         ClaimFacts claims,
         HandoverFacts handovers) {
 
-    static DerivedFacts of(Timeline time, Set<String> heldBefore) {
-        ClientWork work = ClientWork.of(time, heldBefore);
+    static DerivedFacts of(Timeline time, List<ExhaustedLimit> held) {
+        ClientWork work = ClientWork.of(time, held);
         return new DerivedFacts(
                 new Situation(time),
                 work,
-                lateRecords(time, work, heldBefore),
+                lateRecords(time, work, held),
                 StageFacts.of(time),
                 DevelopmentFacts.of(time),
                 CommissionFacts.of(time),
@@ -43,10 +44,10 @@ public record DerivedFacts(
     }
 
     /** A late record is for the head to confirm only where it would change a deadline (R-FACT-04). */
-    private static LateRecords lateRecords(Timeline time, ClientWork work, Set<String> heldBefore) {
+    private static LateRecords lateRecords(Timeline time, ClientWork work, List<ExhaustedLimit> held) {
         LateRecords late = LateRecords.of(time);
         boolean matters = !late.records().isEmpty()
-                && !ClientWork.of(new Timeline(time.deal(), time.version(), true), heldBefore)
+                && !ClientWork.of(new Timeline(time.deal(), time.version(), true), held)
                         .standsAs(work);
         return matters ? late : LateRecords.none();
     }

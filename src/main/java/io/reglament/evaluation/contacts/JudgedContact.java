@@ -29,6 +29,6 @@ public record JudgedContact(NormalisedContact contact, Act act) {
     }
 
     boolean worthJudging() {
-        return contact.byPerson() && (premature() || outsideWindow() || forbidden() || scriptDeviation());
+        return forbidden() || contact.byPerson() && (premature() || outsideWindow() || scriptDeviation());
     }
 }

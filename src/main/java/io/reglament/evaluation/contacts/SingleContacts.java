@@ -8,6 +8,7 @@ import io.reglament.evaluation.timeline.NormalisedContact;
 import io.reglament.evaluation.timeline.Tenure;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Act;
+import io.reglament.finding.Party;
 import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ public final class SingleContacts {
             Act act = Act.of(
                     contact.id(),
                     contact.at(),
-                    time.people().party(contact.managerId()),
+                    // What a machine sends is the work of who owns the process, and of no person (decided 93).
+                    contact.byPerson() ? time.people().party(contact.managerId()) : new Party(Role.PROCESS_OWNER, null),
                     permission == null ? List.of() : List.of(permission),
                     List.of(contact.id()));
             JudgedContact candidate = new JudgedContact(contact, act);

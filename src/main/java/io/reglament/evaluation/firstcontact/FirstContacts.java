@@ -62,7 +62,8 @@ public final class FirstContacts {
         return missed;
     }
 
-    private void open(Segment segment) {
+    private void open(Segment told) {
+        Segment segment = afterGap(told);
         Instant start = segment.start();
         Instant closedAt = time.closedAt(segment.visit().stage());
         if (closedAt != null && !start.isBefore(closedAt)) {
@@ -174,10 +175,31 @@ public final class FirstContacts {
 
     /** A handed-over lead that nobody contacted yet keeps the visit's own norm (decided 11). */
     private String trigger(Segment segment, boolean contacted) {
-        if (segment.previous() != null && contacted) {
+        if (contacted) {
             return Trigger.OWNER_CHANGE.name();
         }
         return visitTrigger.computeIfAbsent(segment.visit(), this::trigger);
+    }
+
+    /** Who comes after a contact that was made while nobody owned the deal is a change of owner (decided 92). */
+    private Segment afterGap(Segment segment) {
+        if (segment.unowned().isEmpty()) {
+            return segment;
+        }
+        Visit visit = segment.visit();
+        Row row = norms.row(
+                "first-contact-deadline",
+                visit.from(),
+                visitTrigger.computeIfAbsent(visit, this::trigger),
+                visit.stage(),
+                deal.facts().deal().channel(),
+                time.category());
+        boolean reached = row == null || row.string("satisfiedBy").equals("REACHED");
+        if (segment.unowned().stream().noneMatch(each -> reached ? each.conversation() : each.attempt())) {
+            return segment;
+        }
+        visitContacted.put(visit, true);
+        return segment.fromAssignment();
     }
 
     private String trigger(Visit visit) {

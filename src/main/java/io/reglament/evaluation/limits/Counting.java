@@ -1,5 +1,6 @@
 package io.reglament.evaluation.limits;
 
+import io.reglament.deal.Actor;
 import io.reglament.deal.ContactOutcome;
 import io.reglament.deal.Stage;
 import io.reglament.evaluation.timeline.ExhaustedLimit;
@@ -7,6 +8,7 @@ import io.reglament.evaluation.timeline.LimitKind;
 import io.reglament.evaluation.timeline.NormalisedContact;
 import io.reglament.evaluation.timeline.Segment;
 import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.evaluation.timeline.Visit;
 import io.reglament.finding.DeadlineStatus;
 import io.reglament.finding.IgnoredReason;
 import io.reglament.regulation.table.Row;
@@ -36,16 +38,21 @@ public final class Counting {
     /** Whether the number of the next attempt is not known, because it was not told who called or when to call back. */
     private boolean unsure;
 
+    /** How many of the deal's contacts the walk has passed. */
+    private int passed;
+
     private int dealAttempts;
     private int dealConversations;
 
-    public Counting(Timeline time) {
+    /** @param held limits that an older version reached while it was in force: they stay with it (decided 98) */
+    public Counting(Timeline time, List<ExhaustedLimit> held) {
         this.time = time;
         this.extensions = new Extensions(time.deal(), time.norms().rank());
         this.pace = new AttemptPace(time);
-        this.limits = new ExhaustedLimits(time.version().effectiveFrom(), extensions);
+        this.limits = new ExhaustedLimits(time.version().effectiveFrom(), held, extensions);
         if (time.deal().facts().contacts() != null) {
             time.segments().forEach(this::walk);
+            passUnowned(null);
             endCurrent(null);
         }
     }
@@ -96,12 +103,15 @@ public final class Counting {
         if (row == null) {
             return;
         }
+        passUnowned(segment.assignedAt());
         enter(segment, row);
         for (NormalisedContact contact : segment.contacts()) {
-            extend(contact.at(), row);
+            passed++;
+            extend(contact.at());
+            limits.inherit(owner(), contact.at());
             count(contact, segment, row);
         }
-        extend(segment.end() == null ? time.deal().at() : segment.end(), row);
+        extend(segment.end() == null ? time.deal().at() : segment.end());
         leave(segment);
     }
 
@@ -122,6 +132,25 @@ public final class Counting {
         }
     }
 
+    /** Contacts in a gap without owner pace those after them, and are nobody's (decided 92). */
+    private void passUnowned(@Nullable Instant until) {
+        List<NormalisedContact> all = time.contacts();
+        for (; passed < all.size() && (until == null || all.get(passed).at().isBefore(until)); passed++) {
+            NormalisedContact contact = all.get(passed);
+            Visit visit = time.visitAt(contact.at());
+            Row row = visit == null ? null : row(visit.stage());
+            if (row == null) {
+                continue;
+            }
+            if (contact.conversation()) {
+                dealConversations++;
+            } else if (attempted(contact) && pace.against(contact, row) == null) {
+                pace.made(contact);
+                dealAttempts++;
+            }
+        }
+    }
+
     private void leave(Segment segment) {
         OwnerCount owner = current;
         Instant end = segment.end();
@@ -129,6 +158,7 @@ public final class Counting {
             return;
         }
         owner.streakAt.put(segment.visit().stage(), owner.streak);
+        limits.inherit(owner, end == null ? time.deal().at() : end);
         ExhaustedLimit reached = owner.active.get(LimitKind.REACHED);
         if (reached != null
                 && end != null
@@ -153,11 +183,20 @@ public final class Counting {
     private void count(NormalisedContact contact, Segment segment, Row row) {
         if (contact.conversation()) {
             converse(contact, segment, row);
-        } else if (contact.outbound()
-                && contact.byPerson()
-                && !contact.fact().outcome().reached()) {
+        } else if (attempted(contact)) {
             attempt(contact, segment, row);
         }
+    }
+
+    private static boolean attempted(NormalisedContact contact) {
+        return contact.outbound()
+                && contact.byPerson()
+                && !contact.fact().outcome().reached();
+    }
+
+    /** Only a manager's own contacts are the owner's; an operator who names him is a colleague (decided 95). */
+    private static boolean isOwn(Segment segment, NormalisedContact contact) {
+        return contact.fact().actor() == Actor.MANAGER && segment.managerId().equals(contact.managerId());
     }
 
     private void converse(NormalisedContact contact, Segment segment, Row row) {
@@ -165,7 +204,7 @@ public final class Counting {
         Stage stage = segment.visit().stage();
         dealConversations++;
         meetRetry(contact);
-        boolean own = segment.managerId().equals(contact.managerId());
+        boolean own = isOwn(segment, contact);
         int reached = owner.reached.merge(stage, own ? 1 : 0, Integer::sum);
         if (own && contact.outbound()) {
             limits.exceed(contact, owner, stage);
@@ -187,9 +226,9 @@ public final class Counting {
 
     private void attempt(NormalisedContact contact, Segment segment, Row row) {
         OwnerCount owner = owner();
-        boolean own = segment.managerId().equals(contact.managerId());
+        boolean own = isOwn(segment, contact);
         IgnoredReason invalid = pace.against(contact, row);
-        boolean somebodys = contact.managerId() == null;
+        boolean somebodys = contact.managerId() == null && contact.fact().actor() == Actor.MANAGER;
         IgnoredReason reason = own || somebodys ? invalid : IgnoredReason.NOT_OWNER;
         if (invalid == null) {
             meetRetry(contact);
@@ -214,8 +253,17 @@ public final class Counting {
             limits.reach(owner, LimitKind.UNANSWERED, segment, row, maximum, contact, contact.at());
         }
         if (!unsure) {
+            boolean over = !owner.active.isEmpty();
             last = new CountedAttempt(
-                    contact, segment.tenure(), segment.visit(), row, owner.streak, reached, pace.dayUsed(row), null);
+                    contact,
+                    segment.tenure(),
+                    segment.visit(),
+                    row,
+                    owner.streak,
+                    over,
+                    pace.dayUsed(row),
+                    contact.at(),
+                    null);
             attempts.add(last);
         }
     }
@@ -229,9 +277,15 @@ public final class Counting {
     }
 
     /** An extension by the head raises the limits from its instant on, and withdraws what was pending (R-LIM-04). */
-    private void extend(Instant until, Row row) {
+    private void extend(Instant until) {
         for (Instant at = extensions.takeBy(until); at != null; at = extensions.takeBy(until)) {
-            limits.extend(owner(), row, at);
+            limits.inherit(owner(), at);
+            limits.extend(owner(), at);
+            CountedAttempt waiting = last;
+            if (waiting != null && waiting.reachedLimit() && owner().active.isEmpty()) {
+                last = waiting.owedAgain(at);
+                attempts.add(last);
+            }
         }
     }
 

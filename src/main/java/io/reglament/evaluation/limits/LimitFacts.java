@@ -6,9 +6,9 @@ import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Notes;
 import io.reglament.finding.Tally;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the counting of attempts and conversations gives the rules to judge (R-LIM-01..04, R-CON-02; T02, T03). */
 public record LimitFacts(
@@ -19,9 +19,10 @@ public record LimitFacts(
         Notes notes)
         implements FamilyFacts {
 
-    public static LimitFacts of(Timeline shared) {
+    /** @param held limits that an older version reached while it was in force */
+    public static LimitFacts of(Timeline shared, List<ExhaustedLimit> held) {
         Timeline time = shared.noting();
-        Counting counting = new Counting(time);
+        Counting counting = new Counting(time, held);
         return new LimitFacts(
                 new Retries(time, counting).all(),
                 LimitExcess.all(time, counting),
@@ -35,12 +36,13 @@ public record LimitFacts(
         return retries.stream().map(Retry::deadline).toList();
     }
 
-    /** Owners whose limit is reached and not lifted. */
-    public Set<String> held() {
-        Set<String> held = new HashSet<>();
-        exhausted.stream()
-                .filter(each -> each.to() == null)
-                .forEach(each -> held.add(each.tenure().managerId()));
-        return held;
+    /** Limits that were reached before a newer version took over: they stay with this one, or with an older (decided 98). */
+    public List<ExhaustedLimit> reachedBefore(@Nullable Instant nextVersion) {
+        return nextVersion == null
+                ? List.of()
+                : exhausted.stream()
+                        .filter(each -> each.from().isBefore(nextVersion))
+                        .filter(each -> each.to() == null || each.to().isAfter(nextVersion))
+                        .toList();
     }
 }

@@ -34,9 +34,10 @@ public final class Retries {
 
     private void open(CountedAttempt attempt) {
         Instant closedAt = time.closedAt(attempt.visit().stage());
-        Row row = time.norms().row("retry-schedule", attempt.at(), attempt.number());
+        Instant start = attempt.owedFrom();
+        Row row = time.norms().row("retry-schedule", start, attempt.number());
         Integer limit = row == null ? null : row.nullableInteger("limit");
-        if (row == null || limit == null || closedAt != null && !attempt.at().isBefore(closedAt)) {
+        if (row == null || limit == null || closedAt != null && !start.isBefore(closedAt)) {
             return;
         }
         Span span = new Span(limit, row.enumeration("unit", SpanUnit.class));
@@ -44,14 +45,14 @@ public final class Retries {
         Tenure tenure = attempt.tenure();
         NormalisedContact met = met(attempt);
         Deadline deadline = new DeadlineDraft(
-                        time, DeadlineKind.RETRY, attempt.visit().stage() + "@" + tenure.managerId(), attempt.at())
+                        time, DeadlineKind.RETRY, attempt.visit().stage() + "@" + tenure.managerId(), start)
                 .runs(clock, span, null)
                 .met(met == null ? null : met.at(), met == null ? null : met.id())
                 .ends(tenure.to(), DeadlineStatus.TRANSFERRED, "OWNER_CHANGED")
                 .ends(attempt.visit().to(), DeadlineStatus.TRANSFERRED, "STAGE_ENDED")
                 .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
                 .ends(
-                        time.consents().withdrawnFor(attempt.contact().fact().purpose(), attempt.at()),
+                        time.consents().withdrawnFor(attempt.contact().fact().purpose(), start),
                         DeadlineStatus.CANCELLED,
                         "CONSENT_WITHDRAWN")
                 .rows(List.of(row.ref()))
@@ -81,6 +82,7 @@ public final class Retries {
         Instant afterGap = attempt.at().plus(Duration.ofMinutes(attempt.limits().integer("minGapMinutes")));
         LocalDate date = time.deal().calendar().localDate(attempt.at());
         Instant nextDay = time.deal().calendar().startOf(date.plusDays(1));
-        return time.nextRunning(clock, attempt.dayUsed() && afterGap.isBefore(nextDay) ? nextDay : afterGap);
+        Instant paced = attempt.dayUsed() && afterGap.isBefore(nextDay) ? nextDay : afterGap;
+        return time.nextRunning(clock, paced.isBefore(attempt.owedFrom()) ? attempt.owedFrom() : paced);
     }
 }

@@ -8,7 +8,6 @@ import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Notes;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the ownership of the deal gives the rules to judge (R-OWN-01..07). */
@@ -19,12 +18,10 @@ public record OwnershipFacts(
         Notes notes)
         implements FamilyFacts {
 
-    /** @param heldBefore owners whose contact limit an older version already holds */
-    public static OwnershipFacts of(
-            Timeline shared, List<ExhaustedLimit> exhausted, List<MissedFirstContact> missed, Set<String> heldBefore) {
+    public static OwnershipFacts of(Timeline shared, List<ExhaustedLimit> exhausted, List<MissedFirstContact> missed) {
         Timeline time = shared.noting();
         return new OwnershipFacts(
-                new Reassignments(time, exhausted, missed, heldBefore).all(),
+                new Reassignments(time, exhausted, missed).all(),
                 new LeadAssignments(time).all(),
                 blank(time),
                 time.notes());

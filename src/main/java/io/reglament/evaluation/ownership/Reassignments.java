@@ -1,5 +1,7 @@
 package io.reglament.evaluation.ownership;
 
+import io.reglament.calendar.CalendarYearMissing;
+import io.reglament.calendar.Interval;
 import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.calendar.WorkingClock;
@@ -22,11 +24,11 @@ import io.reglament.finding.DeadlineKind;
 import io.reglament.finding.DeadlineStatus;
 import io.reglament.regulation.table.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When the deal has to change hands: limits, a missed first contact, the client's wish, a manager who leaves (S1-80, F-09). */
@@ -34,22 +36,16 @@ public final class Reassignments {
     private final Timeline time;
     private final KnownDeal deal;
     private final List<ExhaustedLimit> exhausted;
-    private final Set<String> heldBefore;
     private final List<Reassignment> reassignments = new ArrayList<>();
 
-    /**
-     * @param heldBefore owners whose limit an older version already holds: it is not reached again under this one (decided 18)
-     */
-    public Reassignments(
-            Timeline time, List<ExhaustedLimit> exhausted, List<MissedFirstContact> missed, Set<String> heldBefore) {
+    public Reassignments(Timeline time, List<ExhaustedLimit> exhausted, List<MissedFirstContact> missed) {
         this.time = time;
         this.deal = time.deal();
         this.exhausted = exhausted;
-        this.heldBefore = heldBefore;
         limits();
         missed.forEach(this::firstContact);
         clientWish();
-        leaving();
+        time.tenures().forEach(this::leaving);
     }
 
     public List<Reassignment> all() {
@@ -60,9 +56,7 @@ public final class Reassignments {
     private void limits() {
         List<Reassignment> all = new ArrayList<>();
         for (ExhaustedLimit limit : exhausted) {
-            boolean held = heldBefore.contains(limit.tenure().managerId())
-                    && limit.from().equals(time.version().effectiveFrom());
-            if (!held && (limit.to() == null || limit.to().isAfter(limit.from()))) {
+            if (limit.to() == null || limit.to().isAfter(limit.from())) {
                 Reassignment reassignment = limit(limit);
                 if (reassignment != null) {
                     all.add(reassignment);
@@ -115,14 +109,16 @@ public final class Reassignments {
         Instant stop = first.metAt() != null ? first.metAt() : segment.end() != null ? segment.end() : deal.at();
         Row row = time.norms().row("contact-limit", first.startAt(), stage, time.category());
         boolean cancelled = first.status() == DeadlineStatus.CANCELLED || first.status() == DeadlineStatus.TRANSFERRED;
-        if (row == null || reassignAt == null || !stop.isAfter(reassignAt) || cancelled) {
+        Instant closedAt = time.closedAt(stage);
+        boolean closed = closedAt != null && reassignAt != null && !closedAt.isAfter(reassignAt);
+        if (row == null || reassignAt == null || !stop.isAfter(reassignAt) || cancelled || closed) {
             return;
         }
         DeadlineDraft draft = draft(first.subjectId(), first.startAt(), reassignAt, row)
                 .rows(first.citation().rows())
                 .arg("stage", stage)
                 .ends(first.metAt(), DeadlineStatus.CANCELLED, "CONTACT_MADE")
-                .ends(time.closedAt(stage), DeadlineStatus.CANCELLED, "DEAL_CLOSED");
+                .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED");
         Instant end = segment.end();
         if (end != null && end.equals(segment.tenure().to())) {
             draft.met(end, null);
@@ -140,11 +136,53 @@ public final class Reassignments {
         }
     }
 
-    private void leaving() {
-        StaffMember owner = time.people().member(time.owner());
+    /** The deals of a manager who leaves are passed on by then; what he gets later, by the norm of the stage (decided 87). */
+    private void leaving(Tenure tenure) {
+        StaffMember owner = time.people().member(tenure.managerId());
         Instant leavesAt = owner == null ? null : owner.leavesAt();
-        if (leavesAt != null && time.open()) {
-            hold("R-OWN-05", "DISMISSAL", leavesAt.isAfter(deal.at()) ? deal.at() : leavesAt);
+        Instant to = tenure.to();
+        if (leavesAt == null || to != null && !to.isAfter(leavesAt)) {
+            return;
+        }
+        Instant dueAt = lastOpen(leavesAt);
+        if (dueAt == null || dueAt.isBefore(tenure.from())) {
+            hold("R-OWN-05", "DISMISSAL", tenure.from());
+            return;
+        }
+        Instant bindingAt = leavesAt.isAfter(deal.at()) ? deal.at() : leavesAt;
+        Visit visit = time.visitAt(bindingAt);
+        Row row = visit == null ? null : time.norms().row("contact-limit", bindingAt, visit.stage(), time.category());
+        Instant closedAt = visit == null ? null : time.closedAt(visit.stage());
+        if (visit == null || row == null || closedAt != null && !bindingAt.isBefore(closedAt)) {
+            return;
+        }
+        DeadlineDraft draft = new DeadlineDraft(
+                        time, DeadlineKind.REASSIGN, visit.stage() + "@" + tenure.managerId(), leavesAt)
+                .due(dueAt)
+                .binds(bindingAt)
+                .met(to, null)
+                .rows(List.of(row.ref()))
+                .arg("stage", visit.stage())
+                .arg("norm", leavesAt)
+                .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED");
+        reassignments.add(reassignment(draft, "R-OWN-05", "REASSIGN", "DISMISSAL", bindingAt));
+    }
+
+    /** An instant in working time, or the closing before it; null in a year that is not loaded. */
+    private @Nullable Instant lastOpen(Instant at) {
+        try {
+            for (LocalDate date = deal.calendar().localDate(at); ; date = date.minusDays(1)) {
+                List<Interval> open = deal.calendar().open(date);
+                for (int i = open.size() - 1; i >= 0; i--) {
+                    if (open.get(i).from().isBefore(at)) {
+                        Instant close = open.get(i).until();
+                        return close.isBefore(at) ? close : at;
+                    }
+                }
+            }
+        } catch (CalendarYearMissing missing) {
+            time.notes().problem("CALENDAR_YEAR_MISSING", null, List.of(), deal.at());
+            return null;
         }
     }
 

@@ -70,7 +70,10 @@ final class ContactHistory {
                         contact, at, !at.equals(happenedAt(contact)), forbiddenBy(contact, at), false, false));
             }
         }
-        inOrder.sort(Comparator.comparing(NormalisedContact::at).thenComparing(NormalisedContact::id));
+        // Of contacts at one instant an unanswered one comes before a conversation (decided 76).
+        inOrder.sort(Comparator.comparing(NormalisedContact::at)
+                .thenComparing(each -> each.fact().outcome().reached())
+                .thenComparing(NormalisedContact::id));
         @Nullable Callback owed = null;
         for (NormalisedContact contact : inOrder) {
             owed = meet(judge(contact, owed), owed);

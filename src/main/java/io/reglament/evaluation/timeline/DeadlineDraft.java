@@ -83,6 +83,12 @@ public final class DeadlineDraft {
         return this;
     }
 
+    /** Due at an instant that no clock has to find. */
+    public DeadlineDraft due(Instant at) {
+        dueAt = at;
+        return this;
+    }
+
     /** The soft norm of a two-step limit; past it nothing is violated yet (S0-41). */
     public DeadlineDraft target(WorkingClock clock, Span span) {
         try {

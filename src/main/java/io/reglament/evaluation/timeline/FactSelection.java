@@ -1,7 +1,15 @@
 package io.reglament.evaluation.timeline;
 
 import io.reglament.calendar.WorkingCalendar;
+import io.reglament.deal.Claim;
+import io.reglament.deal.ClaimStatus;
+import io.reglament.deal.Client;
+import io.reglament.deal.Contact;
+import io.reglament.deal.Deal;
 import io.reglament.deal.DealFacts;
+import io.reglament.deal.DealStatus;
+import io.reglament.deal.Dispute;
+import io.reglament.deal.DisputeState;
 import io.reglament.deal.Fact;
 import io.reglament.deal.PriorAccrual;
 import io.reglament.finding.Notes;
@@ -9,12 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the facts that a run may see: R-FACT-01, 02 and 03, on both time axes. */
+/** Chooses the facts that a run may see: R-FACT-01, 02 and 03, on both time axes (decided 64 and 88). */
 public final class FactSelection {
     private static final Comparator<Fact> IN_ORDER = Comparator.comparing(
                     Fact::happenedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -27,24 +37,30 @@ public final class FactSelection {
     private final Instant at;
     private final Instant knownAt;
     private final Duration skew;
+    private final boolean live;
     private final Notes notes;
+    private final Horizon horizon;
 
     /**
      * @param at evaluationTime
      * @param knownAt knowledgeTime
      * @param skew how far ahead of knowledgeTime a clock may run before its event counts as future
+     * @param live whether the facts are told now, so that one from later is a mistake and not only out of view
      */
-    public FactSelection(Instant at, Instant knownAt, Duration skew, Notes notes) {
+    public FactSelection(Instant at, Instant knownAt, Duration skew, boolean live, Notes notes) {
         this.at = at;
         this.knownAt = knownAt;
         this.skew = skew;
+        this.live = live;
         this.notes = notes;
+        this.horizon = new Horizon(at, knownAt, skew, notes);
     }
 
     public KnownDeal select(DealFacts told, WorkingCalendar calendar, boolean forecast) {
+        Client client = told.client();
         DealFacts seen = new DealFacts(
-                told.deal(),
-                told.client(),
+                asOfNow(told.deal()),
+                client == null ? null : horizon.seen(client),
                 keep(told.stageHistory()),
                 keep(told.ownerships()),
                 keep(told.contacts()),
@@ -68,7 +84,7 @@ public final class FactSelection {
                 told.grievances(),
                 told.feedback(),
                 told.roster());
-        return new KnownDeal(seen, at, knownAt, calendar, forecast);
+        return new KnownDeal(seen, at, knownAt, calendar, forecast, skew);
     }
 
     private <F extends Fact> @Nullable List<F> keep(@Nullable List<F> told) {
@@ -77,8 +93,9 @@ public final class FactSelection {
         }
         List<F> kept = new ArrayList<>(told.size());
         for (F fact : once(told)) {
-            if (isInView(fact)) {
-                kept.add(fact);
+            Instant happenedAt = fact.happenedAt();
+            if (happenedAt == null || !horizon.putRight(happenedAt).isAfter(at)) {
+                kept.add(asOfNow(fact));
             }
         }
         kept.sort(IN_ORDER);
@@ -89,55 +106,92 @@ public final class FactSelection {
     private @Nullable List<PriorAccrual> accrued(@Nullable List<PriorAccrual> told) {
         return told == null
                 ? null
-                : told.stream()
-                        .filter(each -> !isUnheardOf(each))
-                        .sorted(IN_ORDER)
-                        .toList();
+                : told.stream().filter(this::isKnown).sorted(IN_ORDER).toList();
     }
 
-    private boolean isUnheardOf(Fact fact) {
-        return fact.recordedAt() != null && knownAt.isBefore(fact.recordedAt());
+    /**
+     * Whether the fact may be seen with what is known. In a look back what became known later is silently out of view; told now it is a
+     * mistake, as is what claims to be known before it happened.
+     */
+    private boolean isKnown(Fact fact) {
+        Instant known = fact.knownAt();
+        boolean future = isAhead(fact.happenedAt());
+        if (known != null && (live ? !future && isAhead(known) : known.isAfter(knownAt))) {
+            return false;
+        }
+        if (future) {
+            String id = fact.factId();
+            notes.problem("FUTURE_EVENT", FactName.of(fact), id == null ? List.of() : List.of(id), at);
+        }
+        return !future;
     }
 
-    /** One statement for each id: the only one, or the one recorded last; those that the CRM did not yet know are left out. */
-    private <F extends Fact> Iterable<F> once(List<F> told) {
+    private boolean isAhead(@Nullable Instant instant) {
+        return instant != null && instant.isAfter(knownAt.plus(skew));
+    }
+
+    /** One statement for each id: of those that are known the only one, or the one recorded last. */
+    private <F extends Fact> List<F> once(List<F> told) {
         TreeMap<String, F> byId = new TreeMap<>();
         LinkedHashSet<F> withoutId = new LinkedHashSet<>();
+        TreeMap<String, Set<F>> repeated = new TreeMap<>();
         for (F fact : told) {
-            if (isUnheardOf(fact)) {
+            if (!isKnown(fact)) {
                 continue;
             }
             String id = fact.factId();
             if (id == null) {
                 withoutId.add(fact);
-            } else {
-                byId.merge(id, fact, (one, other) -> choose(id, one, other));
+                continue;
+            }
+            F before = byId.putIfAbsent(id, fact);
+            if (before != null) {
+                Set<F> statements = repeated.computeIfAbsent(id, any -> new HashSet<>(Set.of(before)));
+                if (!statements.add(fact)) {
+                    notes.problem("DUPLICATE_EVENT", id, List.of(id), at);
+                }
             }
         }
+        repeated.forEach((id, statements) -> byId.put(id, latest(id, statements)));
         List<F> all = new ArrayList<>(byId.values());
         all.addAll(withoutId);
         return all;
     }
 
-    private <F extends Fact> F choose(String id, F one, F other) {
-        if (one.equals(other)) {
-            notes.problem("DUPLICATE_EVENT", id, List.of(id), at);
-            return one;
+    private <F extends Fact> F latest(String id, Set<F> statements) {
+        if (statements.size() > 1) {
+            notes.problem("DUPLICATE_EVENT_CONFLICT", id, List.of(id), at);
         }
-        notes.problem("DUPLICATE_EVENT_CONFLICT", id, List.of(id), at);
-        return LATEST_RECORD.compare(one, other) >= 0 ? one : other;
+        return statements.stream().max(LATEST_RECORD).orElseThrow();
     }
 
-    private boolean isInView(Fact fact) {
-        Instant happenedAt = fact.happenedAt();
-        if (happenedAt == null) {
-            return true;
+    /** A fact as of evaluationTime: what ended later is still open. */
+    private <F> F asOfNow(F fact) {
+        F seen = horizon.seen(fact);
+        if (seen == fact) {
+            return fact;
         }
-        if (happenedAt.isAfter(knownAt.plus(skew))) {
-            String id = fact.factId();
-            notes.problem("FUTURE_EVENT", FactName.of(fact), id == null ? List.of() : List.of(id), at);
-            return false;
+        if (fact instanceof Deal told && seen instanceof Deal deal) {
+            return horizon.with(seen, "status", status(told, deal));
         }
-        return !happenedAt.isAfter(at) || !happenedAt.isAfter(at.plus(skew)) && !knownAt.isAfter(at);
+        if (fact instanceof Contact told && seen instanceof Contact contact && told.reportFiledAt() != null) {
+            return contact.reportFiledAt() == null ? horizon.with(seen, "reportFiled", false) : seen;
+        }
+        if (fact instanceof Claim told && seen instanceof Claim claim && told.closedAt() != null) {
+            return claim.closedAt() == null ? horizon.with(seen, "status", ClaimStatus.OPEN) : seen;
+        }
+        if (fact instanceof Dispute told && seen instanceof Dispute dispute && told.resolvedAt() != null) {
+            return dispute.resolvedAt() == null ? horizon.with(seen, "state", DisputeState.OPEN) : seen;
+        }
+        return seen;
+    }
+
+    private static DealStatus status(Deal told, Deal seen) {
+        boolean lostLater = told.status() != DealStatus.WON && told.closedAt() != null && seen.closedAt() == null;
+        boolean wonLater = told.status() == DealStatus.WON && told.wonAt() != null && seen.wonAt() == null;
+        if (!lostLater && !wonLater) {
+            return told.status();
+        }
+        return seen.wonAt() == null ? DealStatus.OPEN : DealStatus.WON;
     }
 }

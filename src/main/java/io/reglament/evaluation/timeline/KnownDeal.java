@@ -2,6 +2,7 @@ package io.reglament.evaluation.timeline;
 
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DealFacts;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,8 +12,10 @@ import java.time.Instant;
  * @param at evaluationTime
  * @param knownAt knowledgeTime
  * @param forecast whether an open deal is asked what it would pay if it were won now (SIMULATION)
+ * @param skew how far two clocks may differ, so that a gap as short is none
  */
-public record KnownDeal(DealFacts facts, Instant at, Instant knownAt, WorkingCalendar calendar, boolean forecast) {
+public record KnownDeal(
+        DealFacts facts, Instant at, Instant knownAt, WorkingCalendar calendar, boolean forecast, Duration skew) {
 
     public String dealId() {
         return facts.deal().dealId();

@@ -56,6 +56,11 @@ public final class Norms {
         return look(tableId, bindingAt, inputs);
     }
 
+    /** Whether a row answers, asked without noting it: versions that are older than a row do without (decided 77). */
+    boolean answers(String tableId, @Nullable Object... inputs) {
+        return version.regulation().table(tableId).find(inputs).row() != null;
+    }
+
     /** All rows that answer, in the order of the table; none is an answer too where the table lists duties. */
     public List<Row> rows(String tableId, Instant bindingAt, @Nullable Object... inputs) {
         return look(tableId, bindingAt, inputs).matched();

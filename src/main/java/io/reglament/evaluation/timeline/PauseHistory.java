@@ -23,17 +23,20 @@ public final class PauseHistory {
     private final Norms norms;
     private final VersionInForce version;
     private final Notes notes;
+    private final People people;
     private final List<Callback> callbacks;
     private final List<Interval> stops = new ArrayList<>();
     private final List<Pause> unapproved = new ArrayList<>();
     private final List<DeadlineDraft> expiries = new ArrayList<>();
     private final List<Instant> expiryStarts = new ArrayList<>();
 
-    PauseHistory(KnownDeal deal, Norms norms, VersionInForce version, Notes notes, List<Callback> callbacks) {
+    PauseHistory(
+            KnownDeal deal, Norms norms, VersionInForce version, Notes notes, People people, List<Callback> callbacks) {
         this.deal = deal;
         this.norms = norms;
         this.version = version;
         this.notes = notes;
+        this.people = people;
         this.callbacks = callbacks;
         List<Pause> pauses = deal.facts().pauses();
         if (pauses != null) {
@@ -62,7 +65,7 @@ public final class PauseHistory {
             return;
         }
         Role needed = row.nullableEnumeration("approvalRole", Role.class);
-        if (needed != null && pause.approvedBy() == null && !approved(pause, needed)) {
+        if (needed != null && !approved(pause, needed)) {
             unapproved.add(pause);
             return;
         }
@@ -110,6 +113,10 @@ public final class PauseHistory {
         if (!over || expiresAt != null && end != null && end.isAfter(expiresAt)) {
             expiries.add(over ? draft.met(end, null) : draft);
             expiryStarts.add(pause.from());
+            if (end != null && !over) {
+                // With the pause its expiry ends (decided 99).
+                notes.changes(end.minusSeconds(1));
+            }
         }
         return expiresAt;
     }
@@ -119,7 +126,12 @@ public final class PauseHistory {
         return expiryStarts;
     }
 
+    /** By whom the pause names, unless his role is known to be too low, or by a permission; not told is none missing (decided 14). */
     private boolean approved(Pause pause, Role needed) {
+        Role role = people.knownRole(pause.approvedBy());
+        if (pause.approvedBy() != null && (role == null || Rank.atLeast(role, needed))) {
+            return true;
+        }
         List<Approval> approvals = deal.facts().approvals();
         return approvals == null
                 || approvals.stream()

@@ -81,9 +81,13 @@ public final class People {
         return new Party(roleOf(personId), personId);
     }
 
-    /** The absence of a person that covers an instant, the one with a deputy first. */
+    /** The absence of a person that covers an instant, the one with a deputy first; who has left is away without a deputy (decided 87). */
     public @Nullable Absence absence(@Nullable String personId, Instant at) {
         StaffMember member = member(personId);
+        Instant leavesAt = member == null ? null : member.leavesAt();
+        if (leavesAt != null && !at.isBefore(leavesAt)) {
+            return new Absence(leavesAt, null, null);
+        }
         List<Absence> absences = member == null ? null : member.absences();
         if (absences == null) {
             return null;
@@ -123,7 +127,8 @@ public final class People {
     public @Nullable Addressee superior(Party responsible, Instant bindingAt) {
         Role role = responsible.role();
         for (int step = 0; step < Role.values().length; step++) {
-            Row row = norms.row("superior-role", bindingAt, role);
+            boolean unnamed = role == Role.PROCESS_OWNER && !norms.answers("superior-role", role);
+            Row row = unnamed ? null : norms.row("superior-role", bindingAt, role);
             Role superior = row == null ? null : row.nullableEnumeration("superior", Role.class);
             if (superior == null) {
                 return null;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the visit's entry for its first owner, even when he was assigned later; else the start of his hold
  * @param assignedAt when he took the deal
  * @param previous the segment before it in the same visit, null for the first
- * @param contacts those in [start, end), in order
+ * @param unowned those of the visit in the time without owner just before it: they are the visit's and nobody's (decided 92)
+ * @param contacts those of his own time, in order
  */
 public record Segment(
         Visit visit,
@@ -19,7 +20,13 @@ public record Segment(
         @Nullable Instant end,
         Instant assignedAt,
         @Nullable Segment previous,
+        List<NormalisedContact> unowned,
         List<NormalisedContact> contacts) {
+
+    /** The same from when he took the deal on, where somebody had answered the visit's own norm before him. */
+    public Segment fromAssignment() {
+        return new Segment(visit, tenure, assignedAt, end, assignedAt, previous, unowned, contacts);
+    }
 
     public String managerId() {
         return tenure.managerId();

@@ -35,10 +35,19 @@ final class Segments {
         Instant end = visit.to() == null || tenure.to() != null && tenure.to().isBefore(visit.to())
                 ? tenure.to()
                 : visit.to();
-        int from = firstAtOrAfter(contacts, start);
-        int to = end == null ? contacts.size() : firstAtOrAfter(contacts, end);
         Instant assignedAt = tenure.from().isBefore(visit.from()) ? visit.from() : tenure.from();
-        return new Segment(visit, tenure, start, end, assignedAt, previous, contacts.subList(from, Math.max(from, to)));
+        Instant free = previous == null || previous.end() == null ? visit.from() : previous.end();
+        int from = firstAtOrAfter(contacts, assignedAt);
+        int to = end == null ? contacts.size() : firstAtOrAfter(contacts, end);
+        return new Segment(
+                visit,
+                tenure,
+                start,
+                end,
+                assignedAt,
+                previous,
+                contacts.subList(Math.min(firstAtOrAfter(contacts, free), from), from),
+                contacts.subList(from, Math.max(from, to)));
     }
 
     private static int firstAtOrAfter(List<NormalisedContact> contacts, Instant at) {

@@ -2,6 +2,7 @@ package io.reglament.evaluation.timeline;
 
 import io.reglament.deal.Ownership;
 import io.reglament.finding.Notes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,19 +35,22 @@ final class Tenures {
                     notes.problem("OWNERSHIP_OVERLAP", ownership.managerId(), List.of(), deal.at());
                 }
             }
-            join(tenures, new Tenure(ownership.managerId(), ownership.from(), end, ownership));
+            join(tenures, new Tenure(ownership.managerId(), ownership.from(), end, ownership), deal.skew());
         }
         return List.copyOf(tenures);
     }
 
-    private static void join(List<Tenure> tenures, Tenure tenure) {
+    /** One owner told in pieces, with nobody between them, holds on (decided 65). */
+    private static void join(List<Tenure> tenures, Tenure tenure, Duration skew) {
         if (tenure.from().equals(tenure.to())) {
             return;
         }
         Tenure last = tenures.isEmpty() ? null : tenures.get(tenures.size() - 1);
+        Instant left = last == null ? null : last.to();
         if (last != null
+                && left != null
                 && last.managerId().equals(tenure.managerId())
-                && tenure.from().equals(last.to())) {
+                && !tenure.from().isAfter(left.plus(skew))) {
             tenures.set(tenures.size() - 1, new Tenure(last.managerId(), last.from(), tenure.to(), tenure.last()));
         } else {
             tenures.add(tenure);

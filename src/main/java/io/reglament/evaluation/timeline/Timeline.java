@@ -48,7 +48,7 @@ public final class Timeline {
         Client client = deal.facts().client();
         this.consents = new Consents(client, norms);
         this.contacts = new ContactHistory(deal, norms, consents, clientZone(), window(), lateAccepted);
-        this.pauses = new PauseHistory(deal, norms, version, notes, contacts.callbacks());
+        this.pauses = new PauseHistory(deal, norms, version, notes, people, contacts.callbacks());
         this.visits = Visits.of(deal);
         this.tenures = Tenures.of(deal, notes);
         this.segments = Segments.of(visits, tenures, contacts.contacts(), deal.at());

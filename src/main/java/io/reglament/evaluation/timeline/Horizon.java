@@ -1,0 +1,121 @@
+package io.reglament.evaluation.timeline;
+
+import io.reglament.finding.Notes;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a fact has happened at the time that is looked at (decided 88). Every instant of every fact alike: one that a caller's clock puts a
+ * little ahead is put right, so that touching intervals still touch, and what is dated later has not happened yet. Plans are seen as told.
+ */
+final class Horizon {
+    /** Told ahead by their nature; recordedAt says when something became known, consentChangedAt what was before it. */
+    private static final Set<String> PLANS = Set.of(
+            "Pause.to", "Contact.callbackAt", "StaffMember.leavesAt", "Ownership.taskDueAt", "Client.consentChangedAt");
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    private final Instant at;
+    private final Instant knownAt;
+    private final Instant latest;
+    private final Notes notes;
+
+    Horizon(Instant at, Instant knownAt, Duration skew, Notes notes) {
+        this.at = at;
+        this.knownAt = knownAt;
+        this.latest = knownAt.plus(skew);
+        this.notes = notes;
+    }
+
+    /** An instant as our clock has it. */
+    Instant putRight(Instant told) {
+        return told.isAfter(knownAt) && !told.isAfter(latest) ? knownAt : told;
+    }
+
+    /** The fact without what has not happened yet; the same one where nothing is ahead. */
+    <R> R seen(R fact) {
+        return with(fact, null, null);
+    }
+
+    /** A copy with another value of one component. */
+    <R> R with(R fact, @Nullable String name, @Nullable Object value) {
+        Shape shape = SHAPES.get(fact.getClass());
+        @Nullable Object[] values = new Object[shape.parts().length];
+        boolean changed = false;
+        for (int i = 0; i < values.length; i++) {
+            Part part = shape.parts()[i];
+            Object told = part.of(fact);
+            values[i] = part.name().equals(name) ? value : told instanceof Instant instant ? seen(part, instant) : told;
+            changed |= values[i] != told;
+        }
+        return changed ? shape.make(values) : fact;
+    }
+
+    private @Nullable Instant seen(Part part, Instant told) {
+        if (!told.isAfter(at) && !told.isAfter(knownAt) || part.plan()) {
+            return told;
+        }
+        Instant instant = putRight(told);
+        if (told.isAfter(latest)) {
+            // Dated ahead of what is known: the answer is another when its time comes (decided 99).
+            notes.changes(told.minusSeconds(1));
+        }
+        return instant.isAfter(at) && !part.recorded() && !part.required() ? null : instant;
+    }
+
+    /** One component of a kind of fact. */
+    private record Part(String name, Method accessor, boolean plan, boolean recorded, boolean required) {
+        @Nullable
+        Object of(Object fact) {
+            try {
+                return accessor.invoke(fact);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** How a kind of fact is taken apart and put together. */
+    private record Shape(Constructor<?> constructor, Part[] parts) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = Objects.requireNonNull(type.getRecordComponents(), type::getName);
+            List<Part> parts = new ArrayList<>();
+            for (RecordComponent each : components) {
+                boolean plan = PLANS.contains(type.getSimpleName() + "." + each.getName());
+                boolean required = each.isAnnotationPresent(io.reglament.fault.bounds.Required.class);
+                parts.add(new Part(
+                        each.getName(), each.getAccessor(), plan, each.getName().equals("recordedAt"), required));
+            }
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(type.getDeclaredConstructor(types), parts.toArray(Part[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        <R> R make(@Nullable Object[] values) {
+            try {
+                return (R) constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
