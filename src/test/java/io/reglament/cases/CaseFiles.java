@@ -84,12 +84,13 @@ final class CaseFiles {
             throw new IllegalArgumentException(name + " does not say when it is evaluated");
         }
         String know = either(variant, file, "know");
+        String law = either(variant, file, "law");
         ObjectNode given = CommonGround.over(file.path("given"), variant.path("given"));
         return new Case(
                 name,
                 title,
                 either(variant, file, "pending"),
-                CommonGround.request(given, evaluate, know == null ? evaluate : know),
+                CommonGround.under(law, CommonGround.request(given, evaluate, know == null ? evaluate : know)),
                 LocalTimes.written(variant.has("expect") ? variant.path("expect") : file.path("expect")));
     }
 

@@ -48,9 +48,9 @@ class UntoldFactsTest {
             "recordedAt");
 
     private static final Set<String> NOT_FACTS =
-            Set.of("mode", "regulationCode", "evaluationTime", "knowledgeTime", "calendarId", "calendar");
+            Set.of("mode", "regulationCode", "regulationVersion", "evaluationTime", "knowledgeTime", "calendarId", "calendar");
 
-    private final DirectDecisions decisions = new DirectDecisions(TestVersions.both());
+    private final DirectDecisions decisions = new DirectDecisions(TestVersions.all());
 
     @TestFactory
     Stream<DynamicTest> leaving_out_what_is_optional_adds_no_violation() {

@@ -52,7 +52,7 @@ public final class LeadAssignments {
 
     private void add(Instant from, @Nullable Instant assignedAt, @Nullable String managerId) {
         Visit visit = time.visitAt(from);
-        Instant closedAt = time.closedAt(visit == null ? null : visit.stage());
+        Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), from);
         if (closedAt != null && !from.isBefore(closedAt)) {
             return;
         }

@@ -86,7 +86,7 @@ public final class Reassignments {
 
     private @Nullable Reassignment limit(ExhaustedLimit limit) {
         Stage stage = limit.visit().stage();
-        Instant closedAt = time.closedAt(stage);
+        Instant closedAt = time.closedAt(stage, limit.from());
         Row row = time.norms().row("contact-limit", limit.from(), stage, time.category());
         if (row == null || closedAt != null && !limit.from().isBefore(closedAt)) {
             return null;
@@ -122,7 +122,7 @@ public final class Reassignments {
                 .rows(first.citation().rows())
                 .arg("stage", stage)
                 .ends(first.metAt(), DeadlineStatus.CANCELLED, "CONTACT_MADE")
-                .ends(time.closedAt(stage), DeadlineStatus.CANCELLED, "DEAL_CLOSED");
+                .ends(time.closedAt(stage, first.startAt()), DeadlineStatus.CANCELLED, "DEAL_CLOSED");
         Instant end = segment.end();
         if (end != null && end.equals(segment.tenure().to())) {
             draft.met(end, null);
@@ -151,7 +151,7 @@ public final class Reassignments {
     private void hold(String ruleId, String reason, Instant from) {
         Tenure tenure = time.tenureAt(from);
         Visit visit = time.visitAt(from);
-        Instant closedAt = time.closedAt(visit == null ? null : visit.stage());
+        Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), from);
         Row row = visit == null ? null : time.norms().row("contact-limit", from, visit.stage(), time.category());
         if (tenure == null || visit == null || row == null || closedAt != null && !from.isBefore(closedAt)) {
             return;

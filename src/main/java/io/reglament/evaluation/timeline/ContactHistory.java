@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts of the deal in the order in which they count, and the callbacks that were agreed in them. */
 final class ContactHistory {
+    /** At one instant an unanswered contact comes before a conversation (decided 76). */
+    private static final Comparator<NormalisedContact> IN_ORDER = Comparator.comparing(NormalisedContact::at)
+            .thenComparing(each -> each.fact().outcome().reached())
+            .thenComparing(NormalisedContact::id);
+
     private final KnownDeal deal;
     private final Norms norms;
     private final Consents consents;
     private final @Nullable ZoneId clientZone;
     private final OpenHours window;
     private final boolean lateAccepted;
+    private final Closures closures;
     private final List<NormalisedContact> contacts = new ArrayList<>();
     private final List<Callback> callbacks = new ArrayList<>();
 
@@ -40,13 +46,15 @@ final class ContactHistory {
             Consents consents,
             @Nullable ZoneId clientZone,
             OpenHours window,
-            boolean lateAccepted) {
+            boolean lateAccepted,
+            Closures closures) {
         this.deal = deal;
         this.norms = norms;
         this.consents = consents;
         this.clientZone = clientZone;
         this.window = window;
         this.lateAccepted = lateAccepted;
+        this.closures = closures;
         List<Contact> told = deal.facts().contacts();
         if (told != null) {
             walk(told);
@@ -70,9 +78,13 @@ final class ContactHistory {
                         contact, at, !at.equals(happenedAt(contact)), forbiddenBy(contact, at), false, false));
             }
         }
-        inOrder.sort(Comparator.comparing(NormalisedContact::at).thenComparing(NormalisedContact::id));
+        inOrder.sort(IN_ORDER);
         @Nullable Callback owed = null;
         for (NormalisedContact contact : inOrder) {
+            if (owed != null && endedBy(owed, contact.at())) {
+                callbacks.add(owed);
+                owed = null;
+            }
             owed = meet(judge(contact, owed), owed);
         }
         if (owed != null) {
@@ -80,18 +92,40 @@ final class ContactHistory {
         }
     }
 
+    /** A callback that was agreed before the deal was closed is not owed after it (decided 60, 71). */
+    private boolean endedBy(Callback owed, Instant at) {
+        Instant closedAt = closures.endOf(owed.asked().at(), false);
+        return closedAt != null && closedAt.isBefore(at);
+    }
+
     private NormalisedContact judge(NormalisedContact contact, @Nullable Callback owed) {
         boolean call = contact.outboundCall();
-        boolean agreed = owed != null && !contact.at().isBefore(owed.callbackAt());
         NormalisedContact judged = new NormalisedContact(
                 contact.fact(),
                 contact.at(),
                 contact.late(),
                 contact.permissionRow(),
-                call && !agreed && outsideWindow(contact.at()),
+                call && outsideWindow(contact.at()) && (owed == null || !agreed(owed, contact.at())),
                 call && owed != null && contact.at().isBefore(owed.callbackAt()));
         contacts.add(judged);
         return judged;
+    }
+
+    /** At an agreed callback is from its time to its due time (decided 94). */
+    private boolean agreed(Callback owed, Instant at) {
+        if (at.isBefore(owed.callbackAt())) {
+            return false;
+        }
+        Row row = norms.parameters(owed.asked().at());
+        Span tolerance = new Span(row.integer("callbackTolerance"), SpanUnit.WORKING_MINUTE);
+        try {
+            Instant due = new WorkingClock(deal.calendar())
+                    .due(owed.callbackAt(), tolerance)
+                    .dueAt();
+            return due == null || !at.isAfter(due);
+        } catch (CalendarYearMissing missing) {
+            return true;
+        }
     }
 
     /** The callback that is owed after a contact. */
@@ -100,6 +134,7 @@ final class ContactHistory {
                 && (contact.conversation()
                         || contact.outboundCall()
                                 && !contact.forbidden()
+                                && contact.fact().outcome() != ContactOutcome.TECHNICAL_FAILURE
                                 && !contact.at().isBefore(owed.callbackAt()));
         @Nullable Callback left = owed;
         if (owed != null && met) {

@@ -95,7 +95,7 @@ final class TableReader {
             case "RULE ORDER":
                 return HitPolicy.RULE_ORDER;
             default:
-                faults.add(grid, "the hit policy " + GateFault.quoted(policy) + " is not allowed");
+                faults.add(grid, "the hit policy " + GateFault.quoted(String.valueOf(policy)) + " is not allowed");
                 return HitPolicy.UNIQUE;
         }
     }

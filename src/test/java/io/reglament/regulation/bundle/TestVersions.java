@@ -24,6 +24,15 @@ public final class TestVersions {
         return new RegulationVersions(List.of(sr10(), sr11()));
     }
 
+    /** Both, and SR-1.2 as shipped, which a case may choose with {@code law} long before it is in force. */
+    public static RegulationVersions all() {
+        return new RegulationVersions(List.of(sr10(), sr11(), sr12()));
+    }
+
+    public static Regulation sr12() {
+        return Bundle.allShipped().get(1).regulation();
+    }
+
     /** Approved on 25 May 2026, in force from 1 June: 10 minutes instead of 15 (FCD-06), 4 calls instead of 5 (CL-04). */
     public static Bundle sr11Bundle() {
         Bundle shipped = Bundle.shipped();
