@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every case, decided in this JVM. */
 class DirectCasesTest {
-    private final DirectDecisions decisions = new DirectDecisions(TestVersions.all());
+    private final DirectDecisions decisions = new DirectDecisions(TestVersions.both());
 
     @TestFactory
     Stream<DynamicTest> every_case_is_decided_as_expected() {

@@ -50,7 +50,7 @@ class UntoldFactsTest {
     private static final Set<String> NOT_FACTS =
             Set.of("mode", "regulationCode", "regulationVersion", "evaluationTime", "knowledgeTime", "calendarId", "calendar");
 
-    private final DirectDecisions decisions = new DirectDecisions(TestVersions.all());
+    private final DirectDecisions decisions = new DirectDecisions(TestVersions.both());
 
     @TestFactory
     Stream<DynamicTest> leaving_out_what_is_optional_adds_no_violation() {

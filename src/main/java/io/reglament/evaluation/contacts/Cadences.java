@@ -63,19 +63,23 @@ final class Cadences {
             return;
         }
         Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
-        DeadlineDraft dated = draft(visit, start, met, row, span, visit.stage().name());
-        Instant over = dated.over();
+        DeadlineDraft draft = draft(visit, start, met, row, span, subject(visit, time.tenureAt(start)));
+        Instant over = draft.over();
         Instant until = over == null ? time.deal().at() : over;
-        Instant dueAt = dated.dueAt();
-        Tenure tenure = time.tenureAt(dueAt != null && dueAt.isBefore(until) ? dueAt : until);
-        Tenure named = tenure == null ? time.tenureAt(start) : tenure;
-        String subject = visit.stage() + (named == null ? "" : "@" + named.managerId());
-        DeadlineDraft draft = draft(visit, start, met, row, span, subject);
+        Instant dueAt = draft.dueAt();
+        Tenure owner = time.tenureAt(dueAt != null && dueAt.isBefore(until) ? dueAt : until);
+        Tenure named = owner == null ? time.tenureAt(start) : owner;
+        draft.about(subject(visit, named));
         Deadline deadline =
                 draft.build("R-CON-10", answerable.during(draft, named == null ? null : named.managerId(), start));
         if (met == null || deadline.missed()) {
             cadences.add(deadline);
         }
+    }
+
+    /** The owner who has to see to it: when it was over or fell due. */
+    private static String subject(Visit visit, @Nullable Tenure owner) {
+        return owner == null ? visit.stage().name() : visit.stage() + "@" + owner.managerId();
     }
 
     private DeadlineDraft draft(

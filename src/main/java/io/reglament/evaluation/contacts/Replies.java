@@ -108,18 +108,14 @@ final class Replies {
             return;
         }
         Consents.Ban ban = time.ban(stage, asked.at());
-        boolean forbidden =
-                time.consents().forbids(time.consents().purpose(stage, asked.at()), asked.at());
-        Row row = forbidden && ban == null
-                ? null
-                : time.norms()
-                        .row(
-                                "first-contact-deadline",
-                                asked.at(),
-                                TRIGGER,
-                                stage,
-                                asked.fact().channel(),
-                                time.categoryAt(asked.at()));
+        Row row = time.norms()
+                .row(
+                        "first-contact-deadline",
+                        asked.at(),
+                        TRIGGER,
+                        stage,
+                        asked.fact().channel(),
+                        time.categoryAt(asked.at()));
         if (row == null) {
             return;
         }

@@ -8,6 +8,7 @@ import io.reglament.evaluation.timeline.NormalisedContact;
 import io.reglament.evaluation.timeline.Tenure;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Act;
+import io.reglament.finding.Party;
 import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,9 +60,19 @@ public final class SingleContacts {
         }
         Row row = time.norms().parameters(time.deal().at());
         Span span = Span.of(row.decimal("correctData"), SpanUnit.WORKING_HOUR);
-        String owner = time.owner() == null ? wrong.managerId() : time.owner();
         return new WrongNumber(
-                wrong, time.people().party(owner), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
+                wrong,
+                correcting(wrong), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
+    }
+
+    /** The owner of now; in a gap the head, and where holds are not told who dialled (decided 96). */
+    private Party correcting(NormalisedContact wrong) {
+        if (time.owner() != null) {
+            return time.people().party(time.owner());
+        }
+        return time.deal().facts().ownerships() == null
+                ? time.people().party(wrong.managerId())
+                : time.people().head(Role.HEAD_OF_SALES, wrong.at()).party();
     }
 
     @Nullable

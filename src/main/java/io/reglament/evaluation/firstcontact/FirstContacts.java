@@ -2,6 +2,7 @@ package io.reglament.evaluation.firstcontact;
 
 import io.reglament.calendar.Interval;
 import io.reglament.calendar.WorkingClock;
+import io.reglament.deal.Deal;
 import io.reglament.deal.Stage;
 import io.reglament.evaluation.timeline.Answerable;
 import io.reglament.evaluation.timeline.Callback;
@@ -207,18 +208,22 @@ public final class FirstContacts {
         if (segment.previous() != null && contacted) {
             return Trigger.OWNER_CHANGE.name();
         }
-        return visitTrigger.computeIfAbsent(segment.visit(), FirstContacts::trigger);
+        return visitTrigger.computeIfAbsent(segment.visit(), this::trigger);
     }
 
-    private static String trigger(Visit visit) {
+    private String trigger(Visit visit) {
         Stage previous = visit.previous();
-        if (visit.reopened()) {
-            return Trigger.STAGE_REGRESS.name();
-        }
-        boolean regress = previous != null
-                && visit.stage().rank() < previous.rank()
-                && !(previous == Stage.CLIENT_DEVELOPMENT && visit.stage() == Stage.DEAL_DISCUSSION);
-        return (regress ? Trigger.STAGE_REGRESS : Trigger.STAGE_ENTRY).name();
+        boolean back = previous != null && visit.stage().rank() < previous.rank() && !isNewSale(previous, visit);
+        return (back || visit.reopened() ? Trigger.STAGE_REGRESS : Trigger.STAGE_ENTRY).name();
+    }
+
+    /** A way back that T21 itself allows for the kind of deal is the entry into the next sale (ST-07, decided 97). */
+    private boolean isNewSale(Stage previous, Visit visit) {
+        Deal told = deal.facts().deal();
+        Row row = norms.row("stage-transition", visit.from(), previous, visit.stage(), told.saleType());
+        List<String> kinds = row == null || !row.bool("allowed") ? List.of() : row.strings("dealKinds");
+        return !kinds.isEmpty()
+                && (told.kind() == null || kinds.contains(told.kind().name()));
     }
 
     private @Nullable NormalisedContact first(Segment segment, boolean needsReached) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The times in which the deal was closed, as seen at evaluationTime (decided 10, 71, 81, 88). */
@@ -65,9 +66,14 @@ final class Closures {
         return end != null && end.isBefore(wonAt) ? end : wonAt;
     }
 
-    /** Times in which the deal was closed and that are over. */
-    List<Interval> passed() {
-        return closed.stream().filter(each -> each.to() != null).toList();
+    @Nullable
+    Instant reopenedAfter(Instant closedAt) {
+        return closed.stream()
+                .filter(each -> each.from().equals(closedAt))
+                .map(Interval::to)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The visits, each cut into the parts in which the deal was open. */
@@ -83,9 +89,10 @@ final class Closures {
     private void cut(Visit visit, List<Visit> parts) {
         Instant begin = visit.from();
         boolean again = false;
-        for (Interval each : passed()) {
-            Instant reopened = each.until();
-            if (!reopened.isAfter(begin) || visit.to() != null && !each.from().isBefore(visit.to())) {
+        for (Interval each : closed) {
+            Instant reopened = each.to();
+            if (reopened == null
+                    || !reopened.isAfter(begin) || visit.to() != null && !each.from().isBefore(visit.to())) {
                 continue;
             }
             if (each.from().isAfter(begin)) {

@@ -69,13 +69,12 @@ public final class Consents {
 
     /** From when on the work on a stage may not contact the client any more, and why; null where it may (decided 84). */
     public @Nullable Ban ban(Stage stage, Instant notBefore) {
-        if (doNotContact()) {
-            return forbids(purpose(stage, notBefore), notBefore) ? new Ban(notBefore, "DO_NOT_CONTACT") : null;
+        String reason = doNotContact() ? "DO_NOT_CONTACT" : withdrawn() ? "CONSENT_WITHDRAWN" : "NO_CONSENT";
+        if (forbids(purpose(stage, notBefore), notBefore)) {
+            return allowedFrom(stage, notBefore) == null ? new Ban(notBefore, reason) : null;
         }
         Instant at = withdrawnAt();
-        return at == null || at.isBefore(notBefore) || !forbids(purpose(stage, at), at)
-                ? null
-                : new Ban(at, "CONSENT_WITHDRAWN");
+        return at == null || at.isBefore(notBefore) || !forbids(purpose(stage, at), at) ? null : new Ban(at, reason);
     }
 
     /** When what was forbidden for want of a consent became allowed by one that came later; null where it did not (decided 70). */

@@ -25,7 +25,7 @@ public final class DeadlineDraft {
     private final VersionInForce version;
     private final Notes notes;
     private final DeadlineKind kind;
-    private final String subjectId;
+    private String subjectId;
     private final Instant startAt;
     private final List<String> rows = new ArrayList<>();
     private final List<String> factIds = new ArrayList<>();
@@ -147,6 +147,12 @@ public final class DeadlineDraft {
 
     public DeadlineDraft arg(String name, Object value) {
         args.put(name, value);
+        return this;
+    }
+
+    /** Another subject, where it hangs on how it came out. */
+    public DeadlineDraft about(String subject) {
+        subjectId = subject;
         return this;
     }
 

@@ -90,7 +90,6 @@ public final class Timeline {
     public WorkingClock clock(boolean respectClientWindow, List<Interval> alsoStopped) {
         List<Interval> stops = new ArrayList<>(pauses.stops());
         stops.addAll(alsoStopped);
-        stops.addAll(closures.passed());
         WorkingClock clock = new WorkingClock(deal.calendar()).withPauses(stops);
         ZoneId zone = clientZone();
         return respectClientWindow && zone != null ? clock.withWindow(zone, window()) : clock;
@@ -141,6 +140,11 @@ public final class Timeline {
     /** When the work that was going on at an instant ended with the deal, before or after it; null where it goes on (decided 60, 71). */
     public @Nullable Instant closedAt(@Nullable Stage stage, Instant from) {
         return closures.endOf(from, stage == null || stage.rank() <= Stage.DEAL_DISCUSSION.rank());
+    }
+
+    /** When the deal was opened again after it was closed at an instant; null while it was not (decided 71). */
+    public @Nullable Instant reopenedAfter(Instant closedAt) {
+        return closures.reopenedAfter(closedAt);
     }
 
     public boolean open() {

@@ -9,6 +9,9 @@ import java.util.SortedMap;
 
 /** SR-1.0 as shipped, and the fixture SR-1.1, which differs from it in two cells (tables.md). */
 public final class TestVersions {
+    private static final Bundle SR_12_BUNDLE = Bundle.allShipped().get(1);
+    private static final Regulation SR_12 = SR_12_BUNDLE.regulation();
+
     private TestVersions() {}
 
     public static Regulation sr10() {
@@ -30,7 +33,12 @@ public final class TestVersions {
     }
 
     public static Regulation sr12() {
-        return Bundle.allShipped().get(1).regulation();
+        return SR_12;
+    }
+
+    /** In force from 11 January 2027. */
+    public static Bundle sr12Bundle() {
+        return SR_12_BUNDLE;
     }
 
     /** Approved on 25 May 2026, in force from 1 June: 10 minutes instead of 15 (FCD-06), 4 calls instead of 5 (CL-04). */
