@@ -5,5 +5,4 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A time in which the deal was closed; without an end it still is. */
-public record Closure(
-        @Required Instant closedAt, @Nullable Instant reopenedAt) {}
+public record Closure(@Required Instant closedAt, @Nullable Instant reopenedAt) {}

@@ -47,8 +47,8 @@ class UntoldFactsTest {
             // The fact counts as known since it happened.
             "recordedAt");
 
-    private static final Set<String> NOT_FACTS =
-            Set.of("mode", "regulationCode", "regulationVersion", "evaluationTime", "knowledgeTime", "calendarId", "calendar");
+    private static final Set<String> NOT_FACTS = Set.of(
+            "mode", "regulationCode", "regulationVersion", "evaluationTime", "knowledgeTime", "calendarId", "calendar");
 
     private final DirectDecisions decisions = new DirectDecisions(TestVersions.both());
 

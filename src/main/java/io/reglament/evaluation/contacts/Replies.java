@@ -81,7 +81,8 @@ final class Replies {
     /** Written, or a call, visit or meeting that nobody took. */
     private static boolean asks(NormalisedContact contact) {
         return contact.fact().direction() == Direction.INBOUND
-                && (!isTalk(contact.fact().channel()) || !contact.fact().outcome().reached());
+                && (!isTalk(contact.fact().channel())
+                        || !contact.fact().outcome().reached());
     }
 
     private static boolean isTalk(Channel channel) {
@@ -122,20 +123,16 @@ final class Replies {
         Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
         DeadlineDraft draft = new DeadlineDraft(time, DeadlineKind.REPLY, asked.id(), asked.at())
                 .trigger(TRIGGER)
-                .runs(
-                        time.clock(row.bool("respectClientWindow"), List.of()),
-                        span,
-                        row.nullableInteger("warnPercent"))
+                .runs(time.clock(row.bool("respectClientWindow"), List.of()), span, row.nullableInteger("warnPercent"))
                 .met(met == null ? null : met.at(), met == null ? null : met.id())
                 .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
                 .rows(List.of(row.ref()))
                 .facts(List.of(asked.id()))
-                .arg("at", asked.at());
+                .arg("askedAt", asked.at());
         if (ban != null) {
             draft.ends(ban.at(), DeadlineStatus.CANCELLED, ban.reason());
         }
-        Deadline deadline =
-                draft.build("R-FC-02", answerable.during(draft, asked.managerId(), asked.at()));
+        Deadline deadline = draft.build("R-FC-02", answerable.during(draft, asked.managerId(), asked.at()));
         replies.add(answerable.ofOwnerNow(deadline, asked.managerId()));
     }
 }

@@ -61,8 +61,7 @@ public final class SingleContacts {
         Row row = time.norms().parameters(time.deal().at());
         Span span = Span.of(row.decimal("correctData"), SpanUnit.WORKING_HOUR);
         return new WrongNumber(
-                wrong,
-                correcting(wrong), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
+                wrong, correcting(wrong), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
     }
 
     /** The owner of now; in a gap the head, and where holds are not told who dialled (decided 96). */

@@ -98,8 +98,14 @@ public final class FirstContacts {
         if (met != null) {
             visitContacted.put(visit, true);
         }
-        if (start != null && (met == null || met.at().isBefore(segment.start()) || !met.at().isBefore(start))) {
-            draft.rows(other == null || other.row().equals(row) ? List.of(row.ref()) : List.of(row.ref(), other.row().ref()));
+        if (start != null
+                && (met == null
+                        || met.at().isBefore(segment.start())
+                        || !met.at().isBefore(start))) {
+            draft.rows(
+                    other == null || other.row().equals(row)
+                            ? List.of(row.ref())
+                            : List.of(row.ref(), other.row().ref()));
             add(segment, owed, draft, met, closedAt);
         }
     }
@@ -170,7 +176,7 @@ public final class FirstContacts {
         firstContacts.add(new FirstContact(
                 answerable.of(deadline, segment.managerId(), segment.start()), owed.severity(), neverOpen));
         if (deadline.reassignAt() != null) {
-            missed.add(new MissedFirstContact(segment, deadline));
+            missed.add(new MissedFirstContact(segment, deadline, draft.over()));
         }
         boolean leftUndone = "STAGE_ENDED".equals(deadline.reason()) && !visitContacted.containsKey(segment.visit());
         leftOpen = leftUndone ? owed : leftOpen;
@@ -239,8 +245,7 @@ public final class FirstContacts {
     /** The conversation out of which the lead came, a shop visit too, is its first contact (decided 61). */
     private @Nullable NormalisedContact madeTheLead(Segment segment) {
         boolean first = segment.visit().index() == 0 && !segment.visit().reopened() && segment.previous() == null;
-        Integer minutes =
-                first ? norms.parameters(segment.start()).nullableInteger("leadFromContactMinutes") : null;
+        Integer minutes = first ? norms.parameters(segment.start()).nullableInteger("leadFromContactMinutes") : null;
         if (minutes == null) {
             return null;
         }
@@ -258,9 +263,7 @@ public final class FirstContacts {
         for (Callback each : time.callbacks()) {
             Instant asked = each.asked().at();
             Instant end = endOf(each);
-            if (end.isAfter(asked)
-                    && end.isAfter(from)
-                    && (segment.end() == null || asked.isBefore(segment.end()))) {
+            if (end.isAfter(asked) && end.isAfter(from) && (segment.end() == null || asked.isBefore(segment.end()))) {
                 pauses.add(new Interval(asked, end));
             }
         }

@@ -112,7 +112,7 @@ public final class Reassignments {
         Instant reassignAt = first.reassignAt();
         Segment segment = missed.segment();
         Stage stage = segment.visit().stage();
-        Instant stop = first.metAt() != null ? first.metAt() : segment.end() != null ? segment.end() : deal.at();
+        Instant stop = missed.over() == null ? deal.at() : missed.over();
         Row row = time.norms().row("contact-limit", first.startAt(), stage, time.category());
         boolean cancelled = first.status() == DeadlineStatus.CANCELLED || first.status() == DeadlineStatus.TRANSFERRED;
         if (row == null || reassignAt == null || !stop.isAfter(reassignAt) || cancelled) {

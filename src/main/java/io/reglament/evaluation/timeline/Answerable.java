@@ -23,7 +23,9 @@ public final class Answerable {
         if (absence == null) {
             return time.people().party(owner);
         }
-        return absence.deputyId() == null ? head(bindingAt).party() : time.people().party(absence.deputyId());
+        return absence.deputyId() == null
+                ? head(bindingAt).party()
+                : time.people().party(absence.deputyId());
     }
 
     /**
@@ -44,7 +46,9 @@ public final class Answerable {
                     ? time.people().party(otherwise)
                     : head(bindingAt).party();
         }
-        return missed ? forMissed(tenure.managerId(), at, bindingAt) : time.people().party(tenure.managerId());
+        return missed
+                ? forMissed(tenure.managerId(), at, bindingAt)
+                : time.people().party(tenure.managerId());
     }
 
     /** The duty of the owner of now; no action is asked of an ex-owner, whatever its kind (decided 96). */

@@ -92,7 +92,8 @@ final class Closures {
         for (Interval each : closed) {
             Instant reopened = each.to();
             if (reopened == null
-                    || !reopened.isAfter(begin) || visit.to() != null && !each.from().isBefore(visit.to())) {
+                    || !reopened.isAfter(begin)
+                    || visit.to() != null && !each.from().isBefore(visit.to())) {
                 continue;
             }
             if (each.from().isAfter(begin)) {

@@ -62,8 +62,7 @@ final class LastEvent {
                         each(facts.documents(), Document::receivedAt),
                         each(facts.documents(), Document::shippedAt),
                         each(facts.documents(), Document::receiptConfirmedAt),
-                        all(facts.documents())
-                                .flatMap(document -> each(document.steps(), DocumentStep::doneAt)),
+                        all(facts.documents()).flatMap(document -> each(document.steps(), DocumentStep::doneAt)),
                         each(facts.orders(), Order::shippedAt),
                         each(facts.orders(), Order::pickedUpAt),
                         each(facts.handovers(), Handover::acceptedAt),
@@ -75,7 +74,9 @@ final class LastEvent {
                                         claim.sentToServiceAt(),
                                         claim.completedAt(),
                                         claim.closedAt())),
-                        all(facts.splitAgreements()).map(SplitAgreement::signatures).flatMap(List::stream)
+                        all(facts.splitAgreements())
+                                .map(SplitAgreement::signatures)
+                                .flatMap(List::stream)
                                 .map(signature -> signature.signedAt()),
                         all(facts.disputes()).map(dispute -> dispute.resolvedAt()),
                         all(facts.payments()).map(payment -> payment.deliveredAt()))

@@ -210,9 +210,9 @@ public final class Timeline {
 
     /** What ends a contact obligation that began at an instant: that the client may not be contacted for it any more (decided 84). */
     public Consents.@Nullable Ban ban(Stage stage, Instant start) {
-        Consents.Ban ban = consents.ban(stage, start);
-        Visit then = ban == null ? null : visitAt(ban.at());
-        return then == null || then.stage() == stage ? ban : consents.ban(then.stage(), start);
+        Instant withdrawnAt = consents.withdrawnAt();
+        Visit then = withdrawnAt == null || withdrawnAt.isBefore(start) ? null : visitAt(withdrawnAt);
+        return consents.ban(then == null ? stage : then.stage(), start);
     }
 
     public Consents consents() {
