@@ -31,6 +31,13 @@ final class CaseFiles {
         return ALL;
     }
 
+    /** Those that do not choose the version that decides them. */
+    static List<Case> underAnyLaw() {
+        return ALL.stream()
+                .filter(each -> !each.request().has("regulationVersion"))
+                .toList();
+    }
+
     /** Those that are said to pass. */
     static List<Case> passing() {
         return ALL.stream().filter(each -> each.pending() == null).toList();

@@ -44,6 +44,13 @@ class UntoldFactsTest {
             "reason",
             // The earlier violations are then the store's, here none.
             "violationHistory",
+            // What excuses: that the client may not be contacted, that the deal was closed, that the client was another then.
+            "consent",
+            "consentChangedAt",
+            "doNotContact",
+            "closures",
+            "categoryHistory",
+            "manualVipSince",
             // The fact counts as known since it happened.
             "recordedAt");
 
@@ -93,7 +100,11 @@ class UntoldFactsTest {
             if (!NOT_FACTS.contains(field.getKey())) {
                 boolean listed =
                         at.last() != null && "attributes".equals(at.last().getMatchingProperty());
-                if (!listed && !MEANINGFUL_WHEN_ABSENT.contains(field.getKey())) {
+                boolean excuses = field.getValue().has("doNotContact")
+                        || field.getValue().has("consent")
+                        || field.getValue().has("manualVipSince")
+                        || field.getValue().has("categoryHistory");
+                if (!listed && !excuses && !MEANINGFUL_WHEN_ABSENT.contains(field.getKey())) {
                     fields.add(pointer);
                 }
                 fields.addAll(fields(field.getValue(), pointer));

@@ -75,7 +75,7 @@ public final class Obligations {
                 .rows(List.of(row.ref()))
                 .facts(List.of(asked.id()))
                 .arg("callbackAt", callback.callbackAt());
-        Consents.Ban ban = visit == null ? null : time.ban(visit.stage(), asked.at());
+        Consents.Ban ban = time.ban(visit == null ? null : visit.stage(), asked.at());
         if (ban != null) {
             draft.ends(ban.at(), DeadlineStatus.CANCELLED, ban.reason());
         }

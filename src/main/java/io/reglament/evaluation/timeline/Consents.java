@@ -77,6 +77,18 @@ public final class Consents {
         return at == null || at.isBefore(notBefore) || !forbids(purpose(stage, at), at) ? null : new Ban(at, reason);
     }
 
+    /** The same where the stage is not known, so that it may be forbidden. */
+    @Nullable
+    Ban anyBan(Instant notBefore) {
+        if (doNotContact()) {
+            return new Ban(notBefore, "DO_NOT_CONTACT");
+        }
+        Instant at = withdrawnAt();
+        return withdrawn()
+                ? new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "CONSENT_WITHDRAWN")
+                : null;
+    }
+
     /** When what was forbidden for want of a consent became allowed by one that came later; null where it did not (decided 70). */
     public @Nullable Instant allowedFrom(Stage stage, Instant after) {
         Instant at = client != null && client.consent() == Consent.GIVEN ? client.consentChangedAt() : null;

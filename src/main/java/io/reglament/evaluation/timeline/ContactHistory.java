@@ -35,6 +35,9 @@ final class ContactHistory {
     private final Closures closures;
     private final List<NormalisedContact> contacts = new ArrayList<>();
     private final List<Callback> callbacks = new ArrayList<>();
+    /** Whether a time was agreed that nobody told: then no call is known to be at a wrong one. */
+    private boolean agreedUntold;
+
 
     /**
      * @param window the hours in which the client may be called, in his zone
@@ -105,7 +108,10 @@ final class ContactHistory {
                 contact.at(),
                 contact.late(),
                 contact.permissionRow(),
-                call && outsideWindow(contact.at()) && (owed == null || !agreed(owed, contact.at())),
+                call
+                        && outsideWindow(contact.at())
+                        && !agreedUntold
+                        && (owed == null || !agreed(owed, contact.at())),
                 call && owed != null && contact.at().isBefore(owed.callbackAt()));
         contacts.add(judged);
         return judged;
@@ -143,6 +149,9 @@ final class ContactHistory {
         }
         Instant callbackAt = contact.fact().callbackAt();
         boolean asked = contact.conversation() && contact.fact().outcome() == ContactOutcome.CALLBACK_REQUESTED;
+        if (contact.conversation()) {
+            agreedUntold = asked && callbackAt == null;
+        }
         return asked && callbackAt != null ? new Callback(contact, callbackAt, null) : left;
     }
 

@@ -208,11 +208,16 @@ public final class Timeline {
         return categories.at(instant);
     }
 
-    /** What ends a contact obligation that began at an instant: that the client may not be contacted for it any more (decided 84). */
-    public Consents.@Nullable Ban ban(Stage stage, Instant start) {
+    /**
+     * What ends a contact obligation that began at an instant: that the client may not be contacted for it any more (decided 84).
+     *
+     * @param stage where it began, null where that is not told: then it is not known to be allowed
+     */
+    public Consents.@Nullable Ban ban(@Nullable Stage stage, Instant start) {
         Instant withdrawnAt = consents.withdrawnAt();
         Visit then = withdrawnAt == null || withdrawnAt.isBefore(start) ? null : visitAt(withdrawnAt);
-        return consents.ban(then == null ? stage : then.stage(), start);
+        Stage concerned = then == null ? stage : then.stage();
+        return concerned == null ? consents.anyBan(start) : consents.ban(concerned, start);
     }
 
     public Consents consents() {
