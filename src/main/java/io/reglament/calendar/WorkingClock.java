@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * question that runs into a year that is not loaded is a {@link CalendarYearMissing}.
  */
 public final class WorkingClock {
+    /** Two weeks hold every weekday twice, and no run of holidays is as long. */
+    private static final int LOOKED_AHEAD = 14;
 
     private final WorkingCalendar calendar;
     private final @Nullable ClientWindow window;
@@ -91,6 +93,23 @@ public final class WorkingClock {
             reached = calendar.startOf(day);
         }
         return sum;
+    }
+
+    /**
+     * Whether the calendar is never open while the client may be called: where {@value #LOOKED_AHEAD} days show no common time, no later
+     * ones will, and whoever waited for one would wait for ever (decided 66).
+     */
+    public boolean sharesNoHours(Instant from) {
+        if (window == null) {
+            return false;
+        }
+        LocalDate day = calendar.localDate(from);
+        for (int i = 0; i < LOOKED_AHEAD; i++) {
+            if (!window.within(calendar.open(day.plusDays(i))).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Open minutes of the plain calendar, without window and pauses, rounded down: {@code overdueWorkingMinutes}. */

@@ -7,6 +7,7 @@ import io.reglament.fault.bounds.Required;
 import io.reglament.fault.bounds.Zone;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The client, by flags and ids only: no names, phones or addresses (model 3.1). */
@@ -29,4 +30,6 @@ public record Client(
         @Nullable Boolean doNotContact,
         @Nullable Instant requestsOtherManagerAt,
         @Nullable Instant dataCorrectedAt,
-        @Nullable Instant processingStoppedAt) {}
+        @Nullable Instant processingStoppedAt,
+        @Nullable List<CategoryChange> categoryHistory,
+        @Nullable Instant manualVipSince) {}

@@ -5,6 +5,7 @@ import io.reglament.fault.bounds.Percent;
 import io.reglament.fault.bounds.Required;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The deal itself. */
@@ -32,4 +33,5 @@ public record Deal(
         @Nullable String lostReason,
         @Nullable ProductionKind productionKind,
         @Nullable Boolean deliveryRequired,
-        @Nullable Boolean historyComplete) {}
+        @Nullable Boolean historyComplete,
+        @Nullable List<Closure> closures) {}

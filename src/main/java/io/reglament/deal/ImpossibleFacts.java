@@ -43,6 +43,8 @@ public final class ImpossibleFacts {
         neverBefore(Claim.class, "receivedAt", Claim::receivedAt, "closedAt", Claim::closedAt);
         neverBefore(Handover.class, "submittedAt", Handover::submittedAt, "acceptedAt", Handover::acceptedAt);
         neverBefore(Handover.class, "submittedAt", Handover::submittedAt, "rejectedAt", Handover::rejectedAt);
+        neverBefore(Closure.class, "closedAt", Closure::closedAt, "reopenedAt", Closure::reopenedAt);
+        check(Deal.class, ImpossibleFacts::deal);
         check(DecisionRequest.class, ImpossibleFacts::request);
         check(Post.class, ImpossibleFacts::post);
         check(InlineCalendar.class, CalendarFaults::in);
@@ -78,6 +80,21 @@ public final class ImpossibleFacts {
         }
         if (request.calendarId() != null && request.calendar() != null) {
             found.add(Fault.of("/calendarId", CONTRADICTION, "either calendarId or calendar, not both"));
+        }
+    }
+
+    /** An open deal was opened again each time that it was closed (decided 71). */
+    private static void deal(Deal deal, List<Fault> found) {
+        List<Closure> closures = deal.closures() == null ? List.of() : deal.closures();
+        for (int i = 0; i < closures.size(); i++) {
+            Closure closure = closures.get(i);
+            boolean last = closures.stream().noneMatch(other -> other.closedAt().isAfter(closure.closedAt()));
+            if (closure.reopenedAt() == null && (!last || deal.status() == DealStatus.OPEN)) {
+                found.add(Fault.of(
+                        "/closures/" + i + "/reopenedAt",
+                        CONTRADICTION,
+                        last ? "status is OPEN, so that the last closure has ended" : "a later closure follows"));
+            }
         }
     }
 

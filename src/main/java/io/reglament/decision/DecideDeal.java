@@ -4,6 +4,7 @@ import io.reglament.calendar.Interval;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.Mode;
+import io.reglament.evaluation.timeline.ExhaustedLimit;
 import io.reglament.evaluation.Evaluation;
 import io.reglament.evaluation.Evaluation.Run;
 import io.reglament.evaluation.Evaluation.View;

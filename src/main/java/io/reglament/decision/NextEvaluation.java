@@ -2,6 +2,8 @@ package io.reglament.decision;
 
 import io.reglament.deal.Absence;
 import io.reglament.deal.Client;
+import io.reglament.deal.Deal;
+import io.reglament.deal.DealStatus;
 import io.reglament.deal.Pause;
 import io.reglament.deal.StaffMember;
 import io.reglament.evaluation.timeline.Timeline;
@@ -96,10 +98,28 @@ final class NextEvaluation {
         return this;
     }
 
-    /** A wish of the client that is dated ahead. */
+    /** What is told of the client and dated ahead. */
     NextEvaluation client(@Nullable Client client) {
         if (client != null) {
             add(client.requestsOtherManagerAt());
+            add(client.consentChangedAt());
+            add(client.manualVipSince());
+            if (client.categoryHistory() != null) {
+                client.categoryHistory().forEach(each -> add(each.from()));
+            }
+        }
+        return this;
+    }
+
+    /** A close, a win or a reopening that has not happened yet (decided 71, 88). */
+    NextEvaluation deal(Deal deal) {
+        add(deal.wonAt());
+        add(deal.status() == DealStatus.LOST || deal.status() == DealStatus.CANCELLED ? deal.closedAt() : null);
+        if (deal.closures() != null) {
+            deal.closures().forEach(each -> {
+                add(each.closedAt());
+                add(each.reopenedAt());
+            });
         }
         return this;
     }

@@ -266,6 +266,7 @@ public final class VersionRuns {
                 .pauses(now.time(), deadlines)
                 .absences(now.time(), owed)
                 .client(request.facts().client())
+                .deal(request.facts().deal())
                 .versions(versions, knownAt)
                 .first();
     }

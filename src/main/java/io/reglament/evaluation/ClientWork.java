@@ -1,11 +1,14 @@
 package io.reglament.evaluation;
 
 import io.reglament.evaluation.contacts.ContactFacts;
+import io.reglament.evaluation.firstcontact.FirstContact;
 import io.reglament.evaluation.firstcontact.FirstContactFacts;
 import io.reglament.evaluation.limits.LimitFacts;
+import io.reglament.evaluation.limits.Retry;
 import io.reglament.evaluation.ownership.OwnershipFacts;
 import io.reglament.evaluation.timeline.ExhaustedLimit;
 import io.reglament.evaluation.timeline.FamilyFacts;
+import io.reglament.evaluation.timeline.OwnersDuty;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.finding.Deadline;
 import java.util.List;
@@ -22,6 +25,20 @@ public record ClientWork(FirstContactFacts first, LimitFacts limits, ContactFact
         LimitFacts limits = LimitFacts.of(time, held);
         return new ClientWork(
                 first, limits, ContactFacts.of(time), OwnershipFacts.of(time, limits.exhausted(), first.missed()));
+    }
+
+    /** For whom a deputy has to be named: once for an owner who is away, whatever he owes (R-OWN-04). */
+    public List<OwnersDuty> deputyNeeds() {
+        List<OwnersDuty> first = this.first.firstContacts().stream()
+                .map(FirstContact::duty)
+                .filter(OwnersDuty::deputyNeeded)
+                .toList();
+        return first.isEmpty()
+                ? Stream.concat(limits.retries().stream().map(Retry::duty), contacts.duties().stream())
+                        .filter(OwnersDuty::deputyNeeded)
+                        .limit(1)
+                        .toList()
+                : first;
     }
 
     Stream<FamilyFacts> families() {

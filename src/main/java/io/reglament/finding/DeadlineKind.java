@@ -5,6 +5,7 @@ public enum DeadlineKind {
     FIRST_CONTACT,
     RETRY,
     CALLBACK,
+    REPLY,
     CALL_REPORT,
     CADENCE,
     REASSIGN,

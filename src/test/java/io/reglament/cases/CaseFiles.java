@@ -31,6 +31,13 @@ final class CaseFiles {
         return ALL;
     }
 
+    /** Those that do not choose the version that decides them. */
+    static List<Case> underAnyLaw() {
+        return ALL.stream()
+                .filter(each -> !each.request().has("regulationVersion"))
+                .toList();
+    }
+
     /** Those that are said to pass. */
     static List<Case> passing() {
         return ALL.stream().filter(each -> each.pending() == null).toList();
@@ -84,12 +91,13 @@ final class CaseFiles {
             throw new IllegalArgumentException(name + " does not say when it is evaluated");
         }
         String know = either(variant, file, "know");
+        String law = either(variant, file, "law");
         ObjectNode given = CommonGround.over(file.path("given"), variant.path("given"));
         return new Case(
                 name,
                 title,
                 either(variant, file, "pending"),
-                CommonGround.request(given, evaluate, know == null ? evaluate : know),
+                CommonGround.under(law, CommonGround.request(given, evaluate, know == null ? evaluate : know)),
                 LocalTimes.written(variant.has("expect") ? variant.path("expect") : file.path("expect")));
     }
 

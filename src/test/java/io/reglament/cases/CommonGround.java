@@ -45,6 +45,11 @@ final class CommonGround {
         return written;
     }
 
+    /** A case of a version that is not yet in force asks what would be under it. */
+    static ObjectNode under(@Nullable String law, ObjectNode request) {
+        return law == null ? request : request.put("mode", "SIMULATION").put("regulationVersion", law);
+    }
+
     private static ObjectNode deal() {
         return JSON.objectNode().put("dealId", "D-1").put("status", "OPEN").put("saleType", "B2B");
     }

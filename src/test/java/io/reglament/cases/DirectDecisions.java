@@ -12,6 +12,7 @@ import io.reglament.decision.json.StoredJson;
 import io.reglament.evaluation.drl.RuleUnitRules;
 import io.reglament.finding.text.IcuSentences;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.bundle.TestVersions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,12 @@ final class DirectDecisions {
     byte[] bytes(JsonNode request) {
         DecisionRequest read = READER.read(request.toString().getBytes(StandardCharsets.UTF_8));
         WorkingCalendar calendar = read.calendar() == null ? RU_MSK : StoredJson.calendar(read.calendar());
-        return AnswerJson.bytes(DECIDE.decide(read, calendar, versions, PriorViolations.NONE), calendar.zone());
+        return AnswerJson.bytes(DECIDE.decide(read, calendar, law(read), PriorViolations.NONE), calendar.zone());
+    }
+
+    /** A case may ask for the law of SR-1.2, which the other cases do not know. */
+    private RegulationVersions law(DecisionRequest read) {
+        return TestVersions.sr12().version().equals(read.regulationVersion()) ? TestVersions.all() : versions;
     }
 
     JsonNode answer(JsonNode request) {

@@ -49,11 +49,18 @@ class UntoldFactsTest {
             "totalIncludesTax",
             // The earlier violations are then the store's, here none.
             "violationHistory",
+            // What excuses: that the client may not be contacted, that the deal was closed, that the client was another then.
+            "consent",
+            "consentChangedAt",
+            "doNotContact",
+            "closures",
+            "categoryHistory",
+            "manualVipSince",
             // The fact counts as known since it happened.
             "recordedAt");
 
-    private static final Set<String> NOT_FACTS =
-            Set.of("mode", "regulationCode", "evaluationTime", "knowledgeTime", "calendarId", "calendar");
+    private static final Set<String> NOT_FACTS = Set.of(
+            "mode", "regulationCode", "regulationVersion", "evaluationTime", "knowledgeTime", "calendarId", "calendar");
 
     private final DirectDecisions decisions = new DirectDecisions(TestVersions.both());
 
@@ -98,7 +105,11 @@ class UntoldFactsTest {
             if (!NOT_FACTS.contains(field.getKey())) {
                 boolean listed =
                         at.last() != null && "attributes".equals(at.last().getMatchingProperty());
-                if (!listed && !MEANINGFUL_WHEN_ABSENT.contains(field.getKey())) {
+                boolean excuses = field.getValue().has("doNotContact")
+                        || field.getValue().has("consent")
+                        || field.getValue().has("manualVipSince")
+                        || field.getValue().has("categoryHistory");
+                if (!listed && !excuses && !MEANINGFUL_WHEN_ABSENT.contains(field.getKey())) {
                     fields.add(pointer);
                 }
                 fields.addAll(fields(field.getValue(), pointer));

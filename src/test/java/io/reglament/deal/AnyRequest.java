@@ -78,6 +78,10 @@ public final class AnyRequest {
         if (type == Post.class) {
             return new Post(values[0] == PostState.VACANT ? null : (PostState) values[0], (String) values[1], null);
         }
+        if (type == Closure.class) {
+            // An open deal has none that goes on.
+            return new Closure(time, time.plusSeconds(random.nextInt(YEAR_OF_SECONDS)));
+        }
         try {
             return (Record) type.getDeclaredConstructors()[0].newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -2,47 +2,55 @@ package io.reglament.evaluation.contacts;
 
 import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
-import io.reglament.calendar.WorkingClock;
 import io.reglament.deal.ContactOutcome;
-import io.reglament.deal.Stage;
+import io.reglament.evaluation.timeline.Answerable;
 import io.reglament.evaluation.timeline.Callback;
+import io.reglament.evaluation.timeline.Consents;
 import io.reglament.evaluation.timeline.DeadlineDraft;
 import io.reglament.evaluation.timeline.KnownDeal;
 import io.reglament.evaluation.timeline.NormalisedContact;
-import io.reglament.evaluation.timeline.Segment;
+import io.reglament.evaluation.timeline.OwnersDuty;
+import io.reglament.evaluation.timeline.People;
 import io.reglament.evaluation.timeline.Tenure;
 import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.evaluation.timeline.Visit;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.DeadlineKind;
 import io.reglament.finding.DeadlineStatus;
-import io.reglament.finding.Party;
 import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The smaller obligations of contact work: agreed callbacks, call reports, the cadence of service, the expiry of pauses. */
+/** The smaller obligations of contact work: agreed callbacks, answers, call reports, the cadence of service, the expiry of pauses. */
 public final class Obligations {
     private final Timeline time;
     private final KnownDeal deal;
+    private final Answerable answerable;
     private final List<Deadline> deadlines = new ArrayList<>();
+    private final List<OwnersDuty> duties = new ArrayList<>();
 
     public Obligations(Timeline time) {
         this.time = time;
         this.deal = time.deal();
+        this.answerable = new Answerable(time);
         time.callbacks().forEach(this::callback);
         time.contacts().forEach(this::report);
         time.contacts().forEach(this::unknownCallback);
-        if (deal.facts().contacts() != null) {
-            time.segments().forEach(this::cadence);
-        }
+        duties.addAll(new Replies(time).all());
+        deadlines.addAll(new Cadences(time).all());
+        duties.forEach(each -> deadlines.add(each.deadline()));
         expiries();
     }
 
     public List<Deadline> all() {
         return deadlines;
+    }
+
+    /** Those that somebody is asked to meet. */
+    List<OwnersDuty> duties() {
+        return duties;
     }
 
     private DeadlineDraft draft(DeadlineKind kind, String subjectId, Instant start) {
@@ -53,7 +61,7 @@ public final class Obligations {
     private void callback(Callback callback) {
         NormalisedContact asked = callback.asked();
         Visit visit = time.visitAt(asked.at());
-        Instant closedAt = time.closedAt(visit == null ? null : visit.stage());
+        Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), asked.at());
         if (closedAt != null && !asked.at().isBefore(closedAt)) {
             return;
         }
@@ -64,22 +72,15 @@ public final class Obligations {
                 .runs(time.plainClock(), callback.callbackAt(), tolerance, null)
                 .met(met == null ? null : met.at(), met == null ? null : met.id())
                 .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
-                .ends(
-                        time.consents().withdrawnFor(asked.fact().purpose(), asked.at()),
-                        DeadlineStatus.CANCELLED,
-                        "CONSENT_WITHDRAWN")
                 .rows(List.of(row.ref()))
                 .facts(List.of(asked.id()))
                 .arg("callbackAt", callback.callbackAt());
-        Instant dueAt = draft.dueAt();
-        Instant atDue = dueAt == null || dueAt.isAfter(deal.at()) ? deal.at() : dueAt;
-        deadlines.add(
-                draft.build("R-CON-06", owner(met != null && met.at().isBefore(atDue) ? met.at() : atDue, asked)));
-    }
-
-    private Party owner(Instant at, NormalisedContact contact) {
-        Tenure tenure = time.tenureAt(at);
-        return time.people().party(tenure == null ? contact.managerId() : tenure.managerId());
+        Consents.Ban ban = time.ban(visit == null ? null : visit.stage(), asked.at());
+        if (ban != null) {
+            draft.ends(ban.at(), DeadlineStatus.CANCELLED, ban.reason());
+        }
+        Deadline deadline = draft.build("R-CON-06", answerable.during(draft, asked.managerId(), asked.at()));
+        duties.add(answerable.ofOwnerNow(deadline, asked.managerId()));
     }
 
     private void unknownCallback(NormalisedContact contact) {
@@ -89,65 +90,59 @@ public final class Obligations {
         }
     }
 
-    /** The report that each conversation owes, where the CRM says that it is not filed or was filed late (R-CON-04, decided 20). */
+    /**
+     * The report that each conversation owes, where the CRM says that it is not filed, or when it was (R-CON-04, decided 20); what was
+     * filed after evaluationTime was not filed then (decided 88).
+     */
     private void report(NormalisedContact contact) {
         Boolean filed = contact.fact().reportFiled();
-        Instant told = contact.fact().reportFiledAt();
-        Instant filedAt = told == null || told.isAfter(deal.at()) ? null : told;
-        if (!contact.conversation() || filed == null || filed && filedAt == null) {
+        Instant filedAt = contact.fact().reportFiledAt();
+        boolean told = filedAt != null || Boolean.FALSE.equals(filed);
+        if (!contact.conversation() || !told) {
             return;
+        }
+        boolean later = filedAt != null && filedAt.isAfter(deal.at());
+        if (later && filedAt != null) {
+            time.notes().changes(filedAt.minusSeconds(1));
         }
         Row row = time.norms().parameters(contact.at());
         Span span = new Span(row.integer("callReport"), SpanUnit.WORKING_MINUTE);
-        deadlines.add(draft(DeadlineKind.CALL_REPORT, contact.id(), contact.at())
+        Deadline deadline = draft(DeadlineKind.CALL_REPORT, contact.id(), contact.at())
                 .runs(time.plainClock(), span, null)
-                .met(filedAt, null)
+                .met(later ? null : filedAt, null)
                 .rows(List.of(row.ref()))
                 .facts(List.of(contact.id()))
-                .build("R-CON-04", time.people().party(contact.managerId())));
+                .build("R-CON-04", time.people().party(contact.managerId()));
+        duties.add(
+                isExOwner(contact.managerId())
+                        ? answerable.ofOwnerNow(deadline, contact.managerId())
+                        : new OwnersDuty(
+                                deadline,
+                                deadline.responsible(),
+                                false,
+                                null,
+                                new People.Addressee(deadline.responsible(), List.of())));
     }
 
-    /** Between conversations of a client in development no more than T05 allows (R-CON-10, S1-90). */
-    private void cadence(Segment segment) {
-        Instant closedAt = time.closedAt(segment.visit().stage());
-        if (segment.visit().stage() != Stage.CLIENT_DEVELOPMENT || time.category() == null) {
-            return;
-        }
-        Instant start = segment.start();
-        for (NormalisedContact contact : segment.contacts()) {
-            if (contact.conversation()) {
-                cadence(segment, start, contact, closedAt);
-                start = contact.at();
-            }
-        }
-        cadence(segment, start, null, closedAt);
-    }
-
-    private void cadence(Segment segment, Instant start, @Nullable NormalisedContact met, @Nullable Instant closedAt) {
-        Row row = time.norms().row("service-cadence", start, time.category());
-        if (row == null) {
-            return;
-        }
-        Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
-        WorkingClock clock = time.clock(false, List.of());
-        Deadline deadline = draft(DeadlineKind.CADENCE, segment.subjectId(), start)
-                .runs(clock, span, null)
-                .met(met == null ? null : met.at(), met == null ? null : met.id())
-                .ends(segment.end(), DeadlineStatus.TRANSFERRED, "OWNER_OR_STAGE_ENDED")
-                .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
-                .rows(List.of(row.ref()))
-                .build("R-CON-10", time.people().party(segment.managerId()));
-        if (met == null || deadline.missed()) {
-            deadlines.add(deadline);
-        }
+    private boolean isExOwner(@Nullable String person) {
+        return person != null
+                && !person.equals(time.owner())
+                && time.tenures().stream().anyMatch(each -> each.managerId().equals(person));
     }
 
     private void expiries() {
         List<DeadlineDraft> drafts = time.pauses().expiries();
         for (int i = 0; i < drafts.size(); i++) {
-            Tenure tenure = time.tenureAt(time.pauses().expiryStarts().get(i));
+            Instant start = time.pauses().expiryStarts().get(i);
+            Tenure tenure = time.tenureAt(start);
             String owner = tenure == null ? null : tenure.managerId();
-            deadlines.add(drafts.get(i).build("R-PAU-01", time.people().party(owner)));
+            Visit visit = time.visitAt(start);
+            Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), start);
+            if (closedAt == null || start.isBefore(closedAt)) {
+                deadlines.add(drafts.get(i)
+                        .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
+                        .build("R-PAU-01", time.people().party(owner)));
+            }
         }
     }
 }

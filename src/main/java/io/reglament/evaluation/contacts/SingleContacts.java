@@ -61,9 +61,18 @@ public final class SingleContacts {
         }
         Row row = time.norms().parameters(time.deal().at());
         Span span = Span.of(row.decimal("correctData"), SpanUnit.WORKING_HOUR);
-        String owner = time.owner() == null ? wrong.managerId() : time.owner();
         return new WrongNumber(
-                wrong, time.people().party(owner), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
+                wrong, correcting(wrong), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
+    }
+
+    /** The owner of now; in a gap the head, and where holds are not told who dialled (decided 96). */
+    private Party correcting(NormalisedContact wrong) {
+        if (time.owner() != null) {
+            return time.people().party(time.owner());
+        }
+        return time.deal().facts().ownerships() == null
+                ? time.people().party(wrong.managerId())
+                : time.people().head(Role.HEAD_OF_SALES, wrong.at()).party();
     }
 
     @Nullable

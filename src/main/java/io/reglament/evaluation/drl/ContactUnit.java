@@ -14,6 +14,7 @@ import io.reglament.evaluation.limits.Retry;
 import io.reglament.evaluation.ownership.BlankAssignment;
 import io.reglament.evaluation.ownership.LeadAssignment;
 import io.reglament.evaluation.ownership.Reassignment;
+import io.reglament.evaluation.timeline.OwnersDuty;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Findings;
 import org.drools.ruleunits.api.DataSource;
@@ -26,6 +27,8 @@ public final class ContactUnit extends FamilyUnit {
     private final DataSource<Reassignment> reassignments;
     private final DataSource<LeadAssignment> leadAssignments;
     private final DataSource<Deadline> deadlines;
+    private final DataSource<OwnersDuty> duties;
+    private final DataSource<OwnersDuty> deputyNeeds;
     private final DataSource<JudgedContact> contacts;
     private final DataSource<LimitExcess> limitExcesses;
     private final DataSource<UnapprovedPause> unapprovedPauses;
@@ -43,6 +46,8 @@ public final class ContactUnit extends FamilyUnit {
         reassignments = facts(work.ownership().reassignments());
         leadAssignments = facts(work.ownership().leadAssignments());
         deadlines = facts(work.contacts().deadlines());
+        duties = facts(work.contacts().duties());
+        deputyNeeds = facts(work.deputyNeeds());
         contacts = facts(work.contacts().contacts());
         limitExcesses = facts(work.limits().excesses());
         unapprovedPauses = facts(work.contacts().unapprovedPauses());
@@ -74,6 +79,14 @@ public final class ContactUnit extends FamilyUnit {
 
     public DataSource<Deadline> getDeadlines() {
         return deadlines;
+    }
+
+    public DataSource<OwnersDuty> getDuties() {
+        return duties;
+    }
+
+    public DataSource<OwnersDuty> getDeputyNeeds() {
+        return deputyNeeds;
     }
 
     public DataSource<JudgedContact> getContacts() {

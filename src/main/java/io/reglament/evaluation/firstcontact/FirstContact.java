@@ -1,25 +1,24 @@
 package io.reglament.evaluation.firstcontact;
 
-import io.reglament.evaluation.timeline.People;
+import io.reglament.evaluation.timeline.OwnersDuty;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Party;
 import io.reglament.finding.Severity;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first contact that a segment asks for.
  *
  * @param severity what the row of T01 calls its breach
- * @param doer who has to act now: the owner, his deputy, or the head
- * @param deputyNeeded the head has to name a deputy for an owner who is away
- * @param deputyDueAt until when he has
- * @param head the head of sales, as addressee of that
+ * @param neverOpen whether the client may never be called while the department works, so that a time has to be agreed (decided 66)
  */
-public record FirstContact(
-        Deadline deadline,
-        Severity severity,
-        Party doer,
-        boolean deputyNeeded,
-        @Nullable Instant deputyDueAt,
-        People.Addressee head) {}
+public record FirstContact(OwnersDuty duty, Severity severity, boolean neverOpen) {
+
+    public Deadline deadline() {
+        return duty.deadline();
+    }
+
+    /** Who has to act now. */
+    public Party doer() {
+        return duty.doer();
+    }
+}

@@ -1,15 +1,12 @@
 package io.reglament.evaluation.firstcontact;
 
 import io.reglament.calendar.Interval;
-import io.reglament.calendar.Span;
-import io.reglament.calendar.SpanUnit;
 import io.reglament.calendar.WorkingClock;
-import io.reglament.deal.Absence;
-import io.reglament.deal.Channel;
-import io.reglament.deal.Purpose;
-import io.reglament.deal.Role;
+import io.reglament.deal.Deal;
 import io.reglament.deal.Stage;
-import io.reglament.evaluation.timeline.AssignmentNorm;
+import io.reglament.evaluation.timeline.Answerable;
+import io.reglament.evaluation.timeline.Callback;
+import io.reglament.evaluation.timeline.Consents;
 import io.reglament.evaluation.timeline.DeadlineDraft;
 import io.reglament.evaluation.timeline.KnownDeal;
 import io.reglament.evaluation.timeline.MissedFirstContact;
@@ -24,8 +21,8 @@ import io.reglament.finding.Deadline;
 import io.reglament.finding.DeadlineKind;
 import io.reglament.finding.DeadlineStatus;
 import io.reglament.finding.Party;
-import io.reglament.finding.Severity;
 import io.reglament.regulation.table.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,14 +38,19 @@ public final class FirstContacts {
     private final People people;
     private final Map<Visit, String> visitTrigger = new HashMap<>();
     private final Map<Visit, Boolean> visitContacted = new HashMap<>();
+    private final Map<Visit, Row> visitCarries = new HashMap<>();
+    private final Answerable answerable;
     private final List<FirstContact> firstContacts = new ArrayList<>();
     private final List<MissedFirstContact> missed = new ArrayList<>();
+    /** What the visit before left open and not yet missed. */
+    private @Nullable Owed leftOpen;
 
     public FirstContacts(Timeline time) {
         this.time = time;
         this.deal = time.deal();
         this.norms = time.norms();
         this.people = time.people();
+        this.answerable = new Answerable(time);
         if (deal.facts().contacts() != null) {
             time.segments().forEach(this::open);
         }
@@ -64,111 +66,147 @@ public final class FirstContacts {
 
     private void open(Segment told) {
         Segment segment = afterGap(told);
-        Instant start = segment.start();
-        Instant closedAt = time.closedAt(segment.visit().stage());
-        if (closedAt != null && !start.isBefore(closedAt)) {
+        Visit visit = segment.visit();
+        Instant closedAt = time.closedAt(visit.stage(), segment.start());
+        if (closedAt != null && !segment.start().isBefore(closedAt)) {
             return;
         }
-        Purpose purpose = purpose(segment.visit().stage(), start);
-        boolean contacted = Boolean.TRUE.equals(visitContacted.get(segment.visit()));
+        @Nullable Owed carried = carriedInto(segment);
+        boolean contacted = Boolean.TRUE.equals(visitContacted.get(visit));
         String trigger = trigger(segment, contacted);
-        Channel channel = deal.facts().deal().channel();
+        Instant start = start(segment);
+        Instant from = start == null ? segment.start() : start;
         Row row = norms.row(
-                "first-contact-deadline", start, trigger, segment.visit().stage(), channel, time.category());
+                "first-contact-deadline",
+                from,
+                trigger,
+                visit.stage(),
+                deal.facts().deal().channel(),
+                time.categoryAt(from));
         if (row == null) {
             return;
         }
-        boolean needsReached = row.string("satisfiedBy").equals("REACHED");
-        NormalisedContact met = first(segment, needsReached);
+        Owed own = new Owed(row, from);
+        DeadlineDraft draft = draft(segment, trigger, own, from);
+        @Nullable Owed other = contacted ? null : carried;
+        Owed owed = own;
+        if (other != null) {
+            DeadlineDraft before = draft(segment, trigger, other, from);
+            owed = isDueBefore(before, draft) ? other : own;
+            draft = owed == own ? draft : before;
+            visitCarries.put(visit, other.row());
+        }
+        NormalisedContact met = first(segment, owed.needsReached());
         if (met != null) {
-            visitContacted.put(segment.visit(), true);
+            visitContacted.put(visit, true);
         }
-        if (!time.consents().forbids(purpose, start) || time.consents().doNotContact()) {
-            add(segment, trigger, row, met, purpose, closedAt);
+        if (start != null
+                && (met == null
+                        || met.at().isBefore(segment.start())
+                        || !met.at().isBefore(start))) {
+            draft.rows(
+                    other == null || other.row().equals(row)
+                            ? List.of(row.ref())
+                            : List.of(row.ref(), other.row().ref()));
+            add(segment, owed, draft, met, closedAt);
         }
+    }
+
+    /** What an earlier visit left open goes on in the first segment of the next; who takes it over inherits the row (decided 11, 69). */
+    private @Nullable Owed carriedInto(Segment segment) {
+        if (segment.previous() != null) {
+            Row row = visitCarries.get(segment.visit());
+            return row == null ? null : new Owed(row, segment.start());
+        }
+        Owed left = leftOpen;
+        leftOpen = null;
+        return segment.visit().reopened() ? null : left;
+    }
+
+    private static boolean isDueBefore(DeadlineDraft one, DeadlineDraft other) {
+        Instant due = one.dueAt();
+        Instant otherDue = other.dueAt();
+        return due != null && (otherDue == null || due.isBefore(otherDue));
+    }
+
+    private DeadlineDraft draft(Segment segment, String trigger, Owed owed, Instant start) {
+        WorkingClock clock = clock(segment, owed);
+        return new DeadlineDraft(time, DeadlineKind.FIRST_CONTACT, segment.subjectId(), start)
+                .trigger(trigger)
+                .runs(clock, owed.from(), owed.span(), owed.row().nullableInteger("warnPercent"))
+                .reassigns(clock, owed.from(), owed.span(), owed.row().nullableInteger("reassignAtPercent"))
+                .arg("stage", segment.visit().stage());
+    }
+
+    private WorkingClock clock(Segment segment, Owed owed) {
+        return time.clock(owed.row().bool("respectClientWindow"), callbackPauses(segment, owed.from()));
+    }
+
+    /** Its own start, or the consent that came later and allowed it; null where it stays forbidden (decided 70). */
+    private @Nullable Instant start(Segment segment) {
+        Instant start = segment.start();
+        Stage stage = segment.visit().stage();
+        if (!time.consents().forbids(time.consents().purpose(stage, start), start)
+                || time.consents().doNotContact()) {
+            return start;
+        }
+        Instant allowed = time.consents().allowedFrom(stage, start);
+        boolean inTime = allowed != null
+                && !allowed.isAfter(deal.at())
+                && (segment.end() == null || allowed.isBefore(segment.end()));
+        return inTime ? allowed : null;
     }
 
     private void add(
             Segment segment,
-            String trigger,
-            Row row,
+            Owed owed,
+            DeadlineDraft draft,
             @Nullable NormalisedContact met,
-            Purpose purpose,
             @Nullable Instant closedAt) {
-        Span span = new Span(row.integer("limit"), row.enumeration("unit", SpanUnit.class));
-        WorkingClock clock = time.clock(row.bool("respectClientWindow"), callbackPauses(segment));
-        DeadlineDraft draft = new DeadlineDraft(time, DeadlineKind.FIRST_CONTACT, segment.subjectId(), segment.start())
-                .trigger(trigger)
-                .runs(clock, span, row.nullableInteger("warnPercent"))
-                .reassigns(clock, span, row.nullableInteger("reassignAtPercent"))
-                .met(met == null ? null : met.at(), met == null ? null : met.id())
-                .ends(segment.end(), DeadlineStatus.TRANSFERRED, reasonOfEnd(segment))
+        Stage stage = segment.visit().stage();
+        Consents.Ban ban = time.ban(stage, segment.start());
+        draft.met(met == null ? null : later(met.at(), segment.start()), met == null ? null : met.id())
                 .ends(closedAt, DeadlineStatus.CANCELLED, "DEAL_CLOSED")
-                .ends(forbiddenSince(segment, purpose), DeadlineStatus.CANCELLED, forbiddenReason())
-                .rows(List.of(row.ref()))
-                .arg("stage", segment.visit().stage());
-        Deadline deadline = draft.build("R-FC-02", responsible(segment, draft.dueAt(), met, clock, span));
-        firstContacts.add(firstContact(segment, deadline, row));
+                .ends(segment.end(), DeadlineStatus.TRANSFERRED, reasonOfEnd(segment));
+        if (ban != null) {
+            draft.ends(ban.at(), DeadlineStatus.CANCELLED, ban.reason());
+        }
+        Deadline deadline = draft.build("R-FC-02", responsible(segment, owed, draft, met));
+        boolean neverOpen = deadline.dueAt() == null
+                && !owed.span().unit().inDays()
+                && clock(segment, owed).sharesNoHours(owed.from());
+        firstContacts.add(new FirstContact(
+                answerable.of(deadline, segment.managerId(), segment.start()), owed.severity(), neverOpen));
         if (deadline.reassignAt() != null) {
-            missed.add(new MissedFirstContact(segment, deadline));
+            missed.add(new MissedFirstContact(segment, deadline, draft.over()));
         }
+        boolean leftUndone = "STAGE_ENDED".equals(deadline.reason()) && !visitContacted.containsKey(segment.visit());
+        leftOpen = leftUndone ? owed : leftOpen;
     }
 
-    private FirstContact firstContact(Segment segment, Deadline deadline, Row row) {
-        Party owner = people.party(segment.managerId());
-        Absence absence = people.absence(segment.managerId(), deal.at());
-        People.Addressee head = absence == null
-                ? new People.Addressee(owner, List.of())
-                : people.head(Role.HEAD_OF_SALES, deadline.bindingAt());
-        boolean deputyNeeded = absence != null && absence.deputyId() == null && deadline.asks();
-        Party doer = absence == null ? owner : deputyNeeded ? head.party() : deputy(absence, owner);
-        return new FirstContact(
-                deadline,
-                row.enumeration("severity", Severity.class),
-                doer,
-                deputyNeeded,
-                deputyNeeded && absence != null ? deputyDueAt(segment, absence) : null,
-                head);
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
-    private Party deputy(Absence absence, Party owner) {
-        return absence.deputyId() == null ? owner : people.party(absence.deputyId());
-    }
-
-    /** HD-01 after the later of the segment's start and the absence's start (decided 19). */
-    private @Nullable Instant deputyDueAt(Segment segment, Absence absence) {
-        Instant from = absence.from().isAfter(segment.start()) ? absence.from() : segment.start();
-        return time.due(time.plainClock(), from, assignmentSpan(segment.start()));
-    }
-
-    private Span assignmentSpan(Instant bindingAt) {
-        return AssignmentNorm.of(norms, bindingAt).span();
-    }
-
-    /** Who answers for a missed first contact (R-OWN-04, decided 12 and 19). */
-    private Party responsible(
-            Segment segment, @Nullable Instant dueAt, @Nullable NormalisedContact met, WorkingClock clock, Span span) {
-        Party owner = people.party(segment.managerId());
-        boolean late = dueAt != null && (met == null ? deal.at() : met.at()).isAfter(dueAt);
-        if (dueAt == null || !late) {
-            return owner;
+    /** Who answers for a missed first contact (R-OWN-04, decided 12, 19 and 96). */
+    private Party responsible(Segment segment, Owed owed, DeadlineDraft draft, @Nullable NormalisedContact met) {
+        Instant dueAt = draft.dueAt();
+        Instant over = draft.over();
+        if (dueAt == null || !(over == null ? deal.at() : over).isAfter(dueAt)) {
+            return people.party(segment.managerId());
         }
-        Absence absence = people.absence(segment.managerId(), dueAt);
-        if (absence != null && absence.deputyId() != null) {
-            return people.party(absence.deputyId());
-        }
-        boolean headAnswers = absence != null || assignedTooLate(segment, dueAt, met, clock, span);
-        return headAnswers ? people.head(Role.HEAD_OF_SALES, segment.start()).party() : owner;
+        return assignedTooLate(segment, owed, dueAt, met)
+                ? answerable.head(segment.start()).party()
+                : answerable.forMissed(segment.managerId(), dueAt, segment.start());
     }
 
-    private boolean assignedTooLate(
-            Segment segment, Instant dueAt, @Nullable NormalisedContact met, WorkingClock clock, Span span) {
+    private boolean assignedTooLate(Segment segment, Owed owed, Instant dueAt, @Nullable NormalisedContact met) {
         Instant assignedAt = segment.assignedAt();
-        Instant allowed = time.due(time.plainClock(), segment.start(), assignmentSpan(segment.start()));
+        Instant allowed = time.due(time.plainClock(), segment.start(), answerable.assignmentSpan(segment.start()));
         if (allowed == null || !assignedAt.isAfter(allowed)) {
             return false;
         }
-        Instant ownLimit = time.due(clock, assignedAt, span);
+        Instant ownLimit = time.due(clock(segment, owed), assignedAt, owed.span());
         return assignedAt.isAfter(dueAt)
                 || met != null && ownLimit != null && !met.at().isAfter(ownLimit);
     }
@@ -193,7 +231,7 @@ public final class FirstContacts {
                 visitTrigger.computeIfAbsent(visit, this::trigger),
                 visit.stage(),
                 deal.facts().deal().channel(),
-                time.category());
+                time.categoryAt(visit.from()));
         boolean reached = row == null || row.string("satisfiedBy").equals("REACHED");
         if (segment.unowned().stream().noneMatch(each -> reached ? each.conversation() : each.attempt())) {
             return segment;
@@ -204,47 +242,61 @@ public final class FirstContacts {
 
     private String trigger(Visit visit) {
         boolean regress = WayBack.is(visit, deal.facts().deal(), norms);
-        return (regress ? Trigger.STAGE_REGRESS : Trigger.STAGE_ENTRY).name();
+        return (regress || visit.reopened() ? Trigger.STAGE_REGRESS : Trigger.STAGE_ENTRY).name();
     }
 
-    private static @Nullable NormalisedContact first(Segment segment, boolean needsReached) {
-        return segment.contacts().stream()
-                .filter(each -> needsReached ? each.conversation() : each.attempt())
-                .findFirst()
+    private @Nullable NormalisedContact first(Segment segment, boolean needsReached) {
+        NormalisedContact made = madeTheLead(segment);
+        return made != null
+                ? made
+                : segment.contacts().stream()
+                        .filter(each -> needsReached ? each.conversation() : each.attempt())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The conversation out of which the lead came, a shop visit too, is its first contact (decided 61). */
+    private @Nullable NormalisedContact madeTheLead(Segment segment) {
+        boolean first = segment.visit().index() == 0 && !segment.visit().reopened() && segment.previous() == null;
+        Integer minutes = first ? norms.parameters(segment.start()).nullableInteger("leadFromContactMinutes") : null;
+        if (minutes == null) {
+            return null;
+        }
+        Instant earliest = segment.start().minus(Duration.ofMinutes(minutes));
+        return time.contacts().stream()
+                .filter(each -> each.conversation() && each.at().isBefore(segment.start()))
+                .filter(each -> !each.at().isBefore(earliest))
+                .reduce((one, other) -> other)
                 .orElse(null);
     }
 
-    /** An agreed callback stops the clock of the first contact until then (decided 13). */
-    private List<Interval> callbackPauses(Segment segment) {
-        return time.callbacks().stream()
-                .filter(each -> each.callbackAt().isAfter(each.asked().at()))
-                .filter(each -> each.callbackAt().isAfter(segment.start()))
-                .filter(each -> segment.end() == null || each.asked().at().isBefore(segment.end()))
-                .map(each -> new Interval(each.asked().at(), each.callbackAt()))
-                .toList();
+    /** An agreed callback stops the clock of the first contact until then, or until it is no longer owed (decided 13, 83). */
+    private List<Interval> callbackPauses(Segment segment, Instant from) {
+        List<Interval> pauses = new ArrayList<>();
+        for (Callback each : time.callbacks()) {
+            Instant asked = each.asked().at();
+            Instant end = endOf(each);
+            if (end.isAfter(asked) && end.isAfter(from) && (segment.end() == null || asked.isBefore(segment.end()))) {
+                pauses.add(new Interval(asked, end));
+            }
+        }
+        return pauses;
+    }
+
+    private Instant endOf(Callback callback) {
+        Instant asked = callback.asked().at();
+        Visit visit = time.visitAt(asked);
+        Instant end = callback.callbackAt();
+        NormalisedContact met = callback.metBy();
+        end = met != null && met.at().isBefore(end) ? met.at() : end;
+        Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), asked);
+        end = closedAt != null && closedAt.isBefore(end) ? closedAt : end;
+        Consents.Ban ban = visit == null ? null : time.ban(visit.stage(), asked);
+        return ban != null && ban.at().isBefore(end) ? ban.at() : end;
     }
 
     private String reasonOfEnd(Segment segment) {
         Instant end = segment.end();
         return end != null && end.equals(segment.visit().to()) ? "STAGE_ENDED" : "OWNER_CHANGED";
-    }
-
-    private Purpose purpose(Stage stage, Instant at) {
-        Row row = norms.row("contact-purpose", at, stage);
-        if (row == null) {
-            throw new IllegalStateException("Table contact-purpose has no row for " + stage);
-        }
-        return row.enumeration("purpose", Purpose.class);
-    }
-
-    private @Nullable Instant forbiddenSince(Segment segment, Purpose purpose) {
-        if (time.consents().doNotContact()) {
-            return segment.start();
-        }
-        return time.consents().withdrawnFor(purpose, segment.start());
-    }
-
-    private String forbiddenReason() {
-        return time.consents().doNotContact() ? "DO_NOT_CONTACT" : "CONSENT_WITHDRAWN";
     }
 }

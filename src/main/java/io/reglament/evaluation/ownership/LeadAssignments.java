@@ -52,7 +52,11 @@ public final class LeadAssignments {
 
     private void add(Instant from, @Nullable Instant assignedAt, @Nullable String managerId) {
         Visit visit = time.visitAt(from);
-        Instant closedAt = time.closedAt(visit == null ? null : visit.stage());
+        Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), from);
+        Instant again = closedAt == null ? null : time.reopenedAfter(closedAt);
+        if (again != null && again.isAfter(from) && (assignedAt == null || again.isBefore(assignedAt))) {
+            add(again, assignedAt, managerId);
+        }
         if (closedAt != null && !from.isBefore(closedAt)) {
             return;
         }

@@ -80,7 +80,7 @@ public final class Reassignments {
 
     private @Nullable Reassignment limit(ExhaustedLimit limit) {
         Stage stage = limit.visit().stage();
-        Instant closedAt = time.closedAt(stage);
+        Instant closedAt = time.closedAt(stage, limit.from());
         Row row = time.norms().row("contact-limit", limit.from(), stage, time.category());
         if (row == null || closedAt != null && !limit.from().isBefore(closedAt)) {
             return null;
@@ -106,10 +106,10 @@ public final class Reassignments {
         Instant reassignAt = first.reassignAt();
         Segment segment = missed.segment();
         Stage stage = segment.visit().stage();
-        Instant stop = first.metAt() != null ? first.metAt() : segment.end() != null ? segment.end() : deal.at();
+        Instant stop = missed.over() == null ? deal.at() : missed.over();
         Row row = time.norms().row("contact-limit", first.startAt(), stage, time.category());
         boolean cancelled = first.status() == DeadlineStatus.CANCELLED || first.status() == DeadlineStatus.TRANSFERRED;
-        Instant closedAt = time.closedAt(stage);
+        Instant closedAt = time.closedAt(stage, first.startAt());
         boolean closed = closedAt != null && reassignAt != null && !closedAt.isAfter(reassignAt);
         if (row == null || reassignAt == null || !stop.isAfter(reassignAt) || cancelled || closed) {
             return;
@@ -189,7 +189,7 @@ public final class Reassignments {
     private void hold(String ruleId, String reason, Instant from) {
         Tenure tenure = time.tenureAt(from);
         Visit visit = time.visitAt(from);
-        Instant closedAt = time.closedAt(visit == null ? null : visit.stage());
+        Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), from);
         Row row = visit == null ? null : time.norms().row("contact-limit", from, visit.stage(), time.category());
         if (tenure == null || visit == null || row == null || closedAt != null && !from.isBefore(closedAt)) {
             return;

@@ -3,6 +3,7 @@ package io.reglament.evaluation.timeline;
 import io.reglament.deal.Client;
 import io.reglament.deal.Consent;
 import io.reglament.deal.Purpose;
+import io.reglament.deal.Stage;
 import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +58,49 @@ public final class Consents {
         return client != null && client.consent() == Consent.WITHDRAWN;
     }
 
+    /** What the work on a stage contacts the client for. */
+    public Purpose purpose(Stage stage, Instant at) {
+        Row row = norms.row("contact-purpose", at, stage);
+        if (row == null) {
+            throw new IllegalStateException("Table contact-purpose has no row for " + stage);
+        }
+        return row.enumeration("purpose", Purpose.class);
+    }
+
+    /** From when on the work on a stage may not contact the client any more, and why; null where it may (decided 84). */
+    public @Nullable Ban ban(Stage stage, Instant notBefore) {
+        String reason = doNotContact() ? "DO_NOT_CONTACT" : withdrawn() ? "CONSENT_WITHDRAWN" : "NO_CONSENT";
+        if (forbids(purpose(stage, notBefore), notBefore)) {
+            return allowedFrom(stage, notBefore) == null ? new Ban(notBefore, reason) : null;
+        }
+        Instant at = withdrawnAt();
+        return at == null || at.isBefore(notBefore) || !forbids(purpose(stage, at), at) ? null : new Ban(at, reason);
+    }
+
+    /** The same where the stage is not known, so that it may be forbidden. */
+    @Nullable
+    Ban anyBan(Instant notBefore) {
+        if (doNotContact()) {
+            return new Ban(notBefore, "DO_NOT_CONTACT");
+        }
+        Instant at = withdrawnAt();
+        return withdrawn()
+                ? new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "CONSENT_WITHDRAWN")
+                : null;
+    }
+
+    /** When what was forbidden for want of a consent became allowed by one that came later; null where it did not (decided 70). */
+    public @Nullable Instant allowedFrom(Stage stage, Instant after) {
+        Instant at = client != null && client.consent() == Consent.GIVEN ? client.consentChangedAt() : null;
+        return at == null || !at.isAfter(after) || forbids(purpose(stage, at), at) ? null : at;
+    }
+
+    /** The end of what was allowed. */
+    public record Ban(Instant at, String reason) {}
+
     /** When the consent was withdrawn; null when it was not, or the CRM did not say when. */
     @Nullable
     public Instant withdrawnAt() {
         return client != null && withdrawn() ? client.consentChangedAt() : null;
-    }
-
-    /** The withdrawal at or after an instant, where it forbids a purpose; what was missed before it stays (decided 9). */
-    @Nullable
-    public Instant withdrawnFor(@Nullable Purpose purpose, Instant notBefore) {
-        Instant at = withdrawnAt();
-        return at != null && !at.isBefore(notBefore) && forbids(purpose, at) ? at : null;
     }
 }

@@ -21,14 +21,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts of the deal in the order in which they count, and the callbacks that were agreed in them. */
 final class ContactHistory {
+    /** At one instant an unanswered contact comes before a conversation (decided 76). */
+    private static final Comparator<NormalisedContact> IN_ORDER = Comparator.comparing(NormalisedContact::at)
+            .thenComparing(each -> each.fact().outcome().reached())
+            .thenComparing(NormalisedContact::id);
+
     private final KnownDeal deal;
     private final Norms norms;
     private final Consents consents;
     private final @Nullable ZoneId clientZone;
     private final OpenHours window;
     private final boolean lateAccepted;
+    private final Closures closures;
     private final List<NormalisedContact> contacts = new ArrayList<>();
     private final List<Callback> callbacks = new ArrayList<>();
+    /** Whether a time was agreed that nobody told: then no call is known to be at a wrong one. */
+    private boolean agreedUntold;
+
 
     /**
      * @param window the hours in which the client may be called, in his zone
@@ -40,13 +49,15 @@ final class ContactHistory {
             Consents consents,
             @Nullable ZoneId clientZone,
             OpenHours window,
-            boolean lateAccepted) {
+            boolean lateAccepted,
+            Closures closures) {
         this.deal = deal;
         this.norms = norms;
         this.consents = consents;
         this.clientZone = clientZone;
         this.window = window;
         this.lateAccepted = lateAccepted;
+        this.closures = closures;
         List<Contact> told = deal.facts().contacts();
         if (told != null) {
             walk(told);
@@ -70,12 +81,13 @@ final class ContactHistory {
                         contact, at, !at.equals(happenedAt(contact)), forbiddenBy(contact, at), false, false));
             }
         }
-        // Of contacts at one instant an unanswered one comes before a conversation (decided 76).
-        inOrder.sort(Comparator.comparing(NormalisedContact::at)
-                .thenComparing(each -> each.fact().outcome().reached())
-                .thenComparing(NormalisedContact::id));
+        inOrder.sort(IN_ORDER);
         @Nullable Callback owed = null;
         for (NormalisedContact contact : inOrder) {
+            if (owed != null && endedBy(owed, contact.at())) {
+                callbacks.add(owed);
+                owed = null;
+            }
             owed = meet(judge(contact, owed), owed);
         }
         if (owed != null) {
@@ -83,18 +95,43 @@ final class ContactHistory {
         }
     }
 
+    /** A callback that was agreed before the deal was closed is not owed after it (decided 60, 71). */
+    private boolean endedBy(Callback owed, Instant at) {
+        Instant closedAt = closures.endOf(owed.asked().at(), false);
+        return closedAt != null && closedAt.isBefore(at);
+    }
+
     private NormalisedContact judge(NormalisedContact contact, @Nullable Callback owed) {
         boolean call = contact.outboundCall();
-        boolean agreed = owed != null && !contact.at().isBefore(owed.callbackAt());
         NormalisedContact judged = new NormalisedContact(
                 contact.fact(),
                 contact.at(),
                 contact.late(),
                 contact.permissionRow(),
-                call && !agreed && outsideWindow(contact.at()),
+                call
+                        && outsideWindow(contact.at())
+                        && !agreedUntold
+                        && (owed == null || !agreed(owed, contact.at())),
                 call && owed != null && contact.at().isBefore(owed.callbackAt()));
         contacts.add(judged);
         return judged;
+    }
+
+    /** At an agreed callback is from its time to its due time (decided 94). */
+    private boolean agreed(Callback owed, Instant at) {
+        if (at.isBefore(owed.callbackAt())) {
+            return false;
+        }
+        Row row = norms.parameters(owed.asked().at());
+        Span tolerance = new Span(row.integer("callbackTolerance"), SpanUnit.WORKING_MINUTE);
+        try {
+            Instant due = new WorkingClock(deal.calendar())
+                    .due(owed.callbackAt(), tolerance)
+                    .dueAt();
+            return due == null || !at.isAfter(due);
+        } catch (CalendarYearMissing missing) {
+            return true;
+        }
     }
 
     /** The callback that is owed after a contact. */
@@ -103,6 +140,7 @@ final class ContactHistory {
                 && (contact.conversation()
                         || contact.outboundCall()
                                 && !contact.forbidden()
+                                && contact.fact().outcome() != ContactOutcome.TECHNICAL_FAILURE
                                 && !contact.at().isBefore(owed.callbackAt()));
         @Nullable Callback left = owed;
         if (owed != null && met) {
@@ -111,6 +149,9 @@ final class ContactHistory {
         }
         Instant callbackAt = contact.fact().callbackAt();
         boolean asked = contact.conversation() && contact.fact().outcome() == ContactOutcome.CALLBACK_REQUESTED;
+        if (contact.conversation()) {
+            agreedUntold = asked && callbackAt == null;
+        }
         return asked && callbackAt != null ? new Callback(contact, callbackAt, null) : left;
     }
 

@@ -25,7 +25,7 @@ public final class DeadlineDraft {
     private final VersionInForce version;
     private final Notes notes;
     private final DeadlineKind kind;
-    private final String subjectId;
+    private String subjectId;
     private final Instant startAt;
     private final List<String> rows = new ArrayList<>();
     private final List<String> factIds = new ArrayList<>();
@@ -38,6 +38,7 @@ public final class DeadlineDraft {
     private @Nullable Instant reassignAt;
     private @Nullable String remaining;
     private boolean stopped;
+    private @Nullable WorkingClock clock;
     private @Nullable Instant metAt;
     private @Nullable String metBy;
     private @Nullable Instant endAt;
@@ -68,15 +69,23 @@ public final class DeadlineDraft {
         return runs(clock, startAt, span, warnPercent);
     }
 
-    /** Starts a clock; where it runs into a year that is not loaded, nothing is due and a problem says so (decided 22). */
-    public DeadlineDraft runs(WorkingClock clock, Instant from, Span span, @Nullable Integer warnPercent) {
+    /**
+     * Starts a clock; where it runs into a year that is not loaded, or the department is never open when the client may be called,
+     * nothing is due and a problem says so (decided 22, 66).
+     */
+    public DeadlineDraft runs(WorkingClock runs, Instant from, Span span, @Nullable Integer warnPercent) {
         args.put("norm", span);
+        clock = runs;
         try {
-            Due due = clock.due(from, span);
+            if (!span.unit().inDays() && runs.sharesNoHours(from)) {
+                notes.problem("NO_COMMON_HOURS", subjectId, List.of(), deal.at());
+                return this;
+            }
+            Due due = runs.due(from, span);
             dueAt = due.dueAt();
             remaining = due.remainingText();
             stopped = dueAt == null;
-            warnAt = dueAt == null ? null : clock.warnAt(from, span, warnPercent);
+            warnAt = dueAt == null ? null : runs.warnAt(from, span, warnPercent);
         } catch (CalendarYearMissing missing) {
             noYear();
         }
@@ -90,9 +99,9 @@ public final class DeadlineDraft {
     }
 
     /** The soft norm of a two-step limit; past it nothing is violated yet (S0-41). */
-    public DeadlineDraft target(WorkingClock clock, Span span) {
+    public DeadlineDraft target(WorkingClock runs, Span span) {
         try {
-            targetAt = clock.due(startAt, span).dueAt();
+            targetAt = runs.due(startAt, span).dueAt();
         } catch (CalendarYearMissing missing) {
             noYear();
         }
@@ -100,10 +109,10 @@ public final class DeadlineDraft {
     }
 
     /** When the work goes to somebody else: the given percent of the norm on the same clock (F-09). */
-    public DeadlineDraft reassigns(WorkingClock clock, Span span, @Nullable Integer percent) {
-        if (percent != null) {
+    public DeadlineDraft reassigns(WorkingClock runs, Instant from, Span span, @Nullable Integer percent) {
+        if (percent != null && !(dueAt == null && runs.sharesNoHours(from))) {
             try {
-                reassignAt = clock.due(startAt, span.percent(percent)).dueAt();
+                reassignAt = runs.due(from, span.percent(percent)).dueAt();
             } catch (CalendarYearMissing missing) {
                 noYear();
             }
@@ -115,16 +124,14 @@ public final class DeadlineDraft {
         notes.problem("CALENDAR_YEAR_MISSING", subjectId, List.of(), deal.at());
     }
 
+    /** What met it, unless something had ended it before (decided 60). */
     public DeadlineDraft met(@Nullable Instant at, @Nullable String by) {
         metAt = at;
         metBy = by;
-        if (by != null) {
-            factIds.add(by);
-        }
         return this;
     }
 
-    /** What ends it unmet; of several the earliest counts. */
+    /** What ends it unmet; of several the earliest counts, of several at one instant the one named first. */
     public DeadlineDraft ends(@Nullable Instant at, DeadlineStatus status, String reason) {
         if (at != null && !at.isAfter(deal.at()) && (endAt == null || at.isBefore(endAt))) {
             endAt = at;
@@ -149,6 +156,12 @@ public final class DeadlineDraft {
         return this;
     }
 
+    /** Another subject, where it hangs on how it came out. */
+    public DeadlineDraft about(String subject) {
+        subjectId = subject;
+        return this;
+    }
+
     public DeadlineDraft binds(Instant at) {
         bindingAt = at;
         return this;
@@ -166,10 +179,15 @@ public final class DeadlineDraft {
     public Deadline build(String ruleId, Party responsible) {
         Instant now = deal.at();
         Instant due = dueAt;
-        Instant stop = metAt != null ? metAt : endAt != null ? endAt : now;
+        Instant met = metInTime();
+        String by = met == null ? null : metBy;
+        if (by != null) {
+            factIds.add(by);
+        }
+        Instant stop = met != null ? met : endAt != null ? endAt : now;
         boolean missed = due != null && stop.isAfter(due);
-        boolean over = metAt != null || endAt != null;
-        DeadlineStatus status = status(missed, now);
+        boolean over = met != null || endAt != null;
+        DeadlineStatus status = status(missed, met != null, now);
         boolean ended = status == DeadlineStatus.CANCELLED || status == DeadlineStatus.TRANSFERRED;
         return new Deadline(
                 kind,
@@ -183,8 +201,8 @@ public final class DeadlineDraft {
                 status,
                 ended ? endReason : null,
                 status == DeadlineStatus.PAUSED ? remaining : null,
-                metAt,
-                metBy,
+                met,
+                by,
                 responsible,
                 new Citation(ruleId, rows, version.version(), factIds),
                 Text.NONE,
@@ -195,18 +213,30 @@ public final class DeadlineDraft {
                 bindingAt);
     }
 
-    /** Open minutes past the due instant; null where they run into a year that is not loaded. */
+    /** When it was met; null also where it had ended before: a deadline has one end, the earliest (decided 60). */
+    public @Nullable Instant metInTime() {
+        return metAt != null && endAt != null && endAt.isBefore(metAt) ? null : metAt;
+    }
+
+    /** When it was met or ended, null while it runs. */
+    public @Nullable Instant over() {
+        Instant met = metInTime();
+        return met == null ? endAt : met;
+    }
+
+    /** Minutes of its own clock past the due instant (decided 73); null where they run into a year that is not loaded. */
     private @Nullable Long late(Instant due, Instant stop) {
+        WorkingClock own = clock == null ? new WorkingClock(deal.calendar()) : clock;
         try {
-            return new WorkingClock(deal.calendar()).openMinutes(due, stop);
+            return own.elapsed(due, stop).toMinutes();
         } catch (CalendarYearMissing missing) {
             noYear();
             return null;
         }
     }
 
-    private DeadlineStatus status(boolean missed, Instant now) {
-        if (metAt != null) {
+    private DeadlineStatus status(boolean missed, boolean met, Instant now) {
+        if (met) {
             return missed ? DeadlineStatus.MET_LATE : DeadlineStatus.MET;
         }
         if (missed) {

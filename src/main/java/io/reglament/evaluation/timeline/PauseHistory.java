@@ -129,7 +129,7 @@ public final class PauseHistory {
     /** By whom the pause names, unless his role is known to be too low, or by a permission; not told is none missing (decided 14). */
     private boolean approved(Pause pause, Role needed) {
         Role role = people.knownRole(pause.approvedBy());
-        if (pause.approvedBy() != null && (role == null || Rank.atLeast(role, needed))) {
+        if (pause.approvedBy() != null && (role == null || norms.rank().atLeast(role, needed))) {
             return true;
         }
         List<Approval> approvals = deal.facts().approvals();

@@ -6,10 +6,7 @@ import io.reglament.calendar.OpenHours;
 import io.reglament.calendar.Span;
 import io.reglament.calendar.WorkingClock;
 import io.reglament.deal.Client;
-import io.reglament.deal.Deal;
-import io.reglament.deal.DealStatus;
 import io.reglament.deal.Stage;
-import io.reglament.finding.ClientCategory;
 import io.reglament.finding.Notes;
 import io.reglament.finding.VersionInForce;
 import io.reglament.regulation.table.Row;
@@ -28,7 +25,8 @@ public final class Timeline {
     private final Norms norms;
     private final People people;
     private final Row parameters;
-    private final @Nullable String category;
+    private final Categories categories;
+    private final Closures closures;
     private final Consents consents;
     private final ContactHistory contacts;
     private final PauseHistory pauses;
@@ -44,14 +42,15 @@ public final class Timeline {
         this.norms = new Norms(version, notes);
         this.people = new People(deal, norms, notes);
         this.parameters = norms.parameters(deal.at());
-        this.category = classify();
+        this.categories = new Categories(deal, norms, notes, version.version());
+        this.closures = new Closures(deal, notes);
         Client client = deal.facts().client();
         this.consents = new Consents(client, norms);
-        this.contacts = new ContactHistory(deal, norms, consents, clientZone(), window(), lateAccepted);
+        this.contacts = new ContactHistory(deal, norms, consents, clientZone(), window(), lateAccepted, closures);
         this.pauses = new PauseHistory(deal, norms, version, notes, people, contacts.callbacks());
         this.visits = Visits.of(deal);
         this.tenures = Tenures.of(deal, notes);
-        this.segments = Segments.of(visits, tenures, contacts.contacts(), deal.at());
+        this.segments = Segments.of(closures.open(visits), tenures, contacts.contacts(), deal.at());
     }
 
     /** The same timeline for a family that derives its facts from it, and keeps notes of its own. */
@@ -66,29 +65,14 @@ public final class Timeline {
         this.norms = new Norms(version, notes);
         this.people = new People(deal, norms, notes);
         this.parameters = of.parameters;
-        this.category = of.category;
+        this.categories = of.categories;
+        this.closures = of.closures;
         this.consents = of.consents.by(norms);
         this.contacts = of.contacts;
         this.pauses = of.pauses;
         this.visits = of.visits;
         this.tenures = of.tenures;
         this.segments = of.segments;
-    }
-
-    private @Nullable String classify() {
-        Client client = deal.facts().client();
-        Row row = norms.row(
-                "client-category",
-                deal.at(),
-                client == null ? null : client.manualVip(),
-                client == null ? null : client.cumulativeShareBefore(),
-                client == null ? null : client.activeMonths12());
-        if (row == null) {
-            return null;
-        }
-        String value = row.string("category");
-        notes.add(new ClientCategory(value, List.of(row.ref()), version.version(), deal.at()));
-        return value;
     }
 
     /** The zone in which the client is called; null where it is not told. */
@@ -116,10 +100,12 @@ public final class Timeline {
         return new WorkingClock(deal.calendar());
     }
 
-    /** When a span is used up; null while a pause stops it, or where the clock runs into a year that is not loaded (a problem then). */
+    /** When a span is used up; null while a pause stops it, where the client may never be called in open hours, or where the clock runs into a year that is not loaded (a problem then). */
     public @Nullable Instant due(WorkingClock clock, Instant from, Span span) {
         try {
-            return clock.due(from, span).dueAt();
+            return !span.unit().inDays() && clock.sharesNoHours(from)
+                    ? null
+                    : clock.due(from, span).dueAt();
         } catch (CalendarYearMissing missing) {
             notes.problem("CALENDAR_YEAR_MISSING", null, List.of(), deal.at());
             return null;
@@ -129,7 +115,7 @@ public final class Timeline {
     /** The instant itself if a clock runs then, else when it runs next; null as in {@link #due}. */
     public @Nullable Instant nextRunning(WorkingClock clock, Instant at) {
         try {
-            return clock.nextRunning(at);
+            return clock.sharesNoHours(at) ? null : clock.nextRunning(at);
         } catch (CalendarYearMissing missing) {
             notes.problem("CALENDAR_YEAR_MISSING", null, List.of(), deal.at());
             return null;
@@ -148,22 +134,21 @@ public final class Timeline {
 
     /** When the work on a stage ended with the deal; null while it goes on (decided 10). */
     public @Nullable Instant closedAt(@Nullable Stage stage) {
-        Deal told = deal.facts().deal();
-        Instant at =
-                switch (told.status()) {
-                    case OPEN -> null;
-                    case LOST, CANCELLED -> told.closedAt() == null ? deal.at() : told.closedAt();
-                    case WON -> stage == null || stage.rank() <= Stage.DEAL_DISCUSSION.rank() ? won(told) : null;
-                };
-        return at == null || at.isAfter(deal.at()) ? null : at;
+        return closedAt(stage, deal.at());
     }
 
-    private Instant won(Deal told) {
-        return told.wonAt() == null ? deal.at() : told.wonAt();
+    /** When the work that was going on at an instant ended with the deal, before or after it; null where it goes on (decided 60, 71). */
+    public @Nullable Instant closedAt(@Nullable Stage stage, Instant from) {
+        return closures.endOf(from, stage == null || stage.rank() <= Stage.DEAL_DISCUSSION.rank());
+    }
+
+    /** When the deal was opened again after it was closed at an instant; null while it was not (decided 71). */
+    public @Nullable Instant reopenedAfter(Instant closedAt) {
+        return closures.reopenedAfter(closedAt);
     }
 
     public boolean open() {
-        return deal.facts().deal().status() == DealStatus.OPEN || closedAt(null) == null;
+        return closedAt(null) == null;
     }
 
     /** The hold that covers an instant; null in a gap. */
@@ -213,9 +198,26 @@ public final class Timeline {
         return parameters;
     }
 
-    /** The client's category by T04. */
+    /** The client's category today. */
     public @Nullable String category() {
-        return category;
+        return categories.now();
+    }
+
+    /** What the client was at an instant, where that is told; else his category today (decided 62). */
+    public @Nullable String categoryAt(Instant instant) {
+        return categories.at(instant);
+    }
+
+    /**
+     * What ends a contact obligation that began at an instant: that the client may not be contacted for it any more (decided 84).
+     *
+     * @param stage where it began, null where that is not told: then it is not known to be allowed
+     */
+    public Consents.@Nullable Ban ban(@Nullable Stage stage, Instant start) {
+        Instant withdrawnAt = consents.withdrawnAt();
+        Visit then = withdrawnAt == null || withdrawnAt.isBefore(start) ? null : visitAt(withdrawnAt);
+        Stage concerned = then == null ? stage : then.stage();
+        return concerned == null ? consents.anyBan(start) : consents.ban(concerned, start);
     }
 
     public Consents consents() {

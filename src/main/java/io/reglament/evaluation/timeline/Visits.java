@@ -30,7 +30,8 @@ final class Visits {
                     visit.enteredAt(),
                     earlier(seen(visit.leftAt(), deal.at()), next),
                     i == 0 ? null : inOrder.get(i - 1).stage(),
-                    i));
+                    i,
+                    false));
         }
         return List.copyOf(visits);
     }

@@ -9,6 +9,9 @@ import java.util.SortedMap;
 
 /** SR-1.0 as shipped, and the fixture SR-1.1, which differs from it in two cells (tables.md). */
 public final class TestVersions {
+    private static final Bundle SR_12_BUNDLE = Bundle.allShipped().get(1);
+    private static final Regulation SR_12 = SR_12_BUNDLE.regulation();
+
     private TestVersions() {}
 
     public static Regulation sr10() {
@@ -22,6 +25,20 @@ public final class TestVersions {
     /** Both versions. */
     public static RegulationVersions both() {
         return new RegulationVersions(List.of(sr10(), sr11()));
+    }
+
+    /** Both, and SR-1.2 as shipped, which a case may choose with {@code law} long before it is in force. */
+    public static RegulationVersions all() {
+        return new RegulationVersions(List.of(sr10(), sr11(), sr12()));
+    }
+
+    public static Regulation sr12() {
+        return SR_12;
+    }
+
+    /** In force from 11 January 2027. */
+    public static Bundle sr12Bundle() {
+        return SR_12_BUNDLE;
     }
 
     /** Approved on 25 May 2026, in force from 1 June: 10 minutes instead of 15 (FCD-06), 4 calls instead of 5 (CL-04). */
