@@ -10,6 +10,7 @@ final class WideDeal {
     private static final Instant FIRST = Instant.parse("2026-02-02T06:00:00Z");
     /** When the second version begins; it is known since six days before. */
     static final Instant CHANGE = Instant.parse("2026-05-31T21:00:00Z");
+
     private static final String[] STAGES = {
         "INBOUND_ATTRACTION", "OUTBOUND_ATTRACTION", "DEAL_DISCUSSION", "DEAL_FULFILMENT", "CLIENT_DEVELOPMENT"
     };
