@@ -4,7 +4,6 @@ import io.reglament.calendar.Interval;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.Mode;
-import io.reglament.evaluation.timeline.ExhaustedLimit;
 import io.reglament.evaluation.Evaluation;
 import io.reglament.evaluation.Evaluation.Run;
 import io.reglament.evaluation.Evaluation.View;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Decides one deal: one run for each version that may bind something in it, each item kept from the version in force at its own binding

@@ -3,7 +3,20 @@ package io.reglament.laws;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.reglament.calendar.WorkingCalendar;
+import io.reglament.calendar.json.CalendarJson;
+import io.reglament.deal.DecisionRequest;
+import io.reglament.deal.json.RequestReader;
+import io.reglament.decision.DecideDeal;
 import io.reglament.decision.Deciding;
+import io.reglament.decision.Decision;
+import io.reglament.decision.PriorViolations;
+import io.reglament.decision.json.AnswerJson;
+import io.reglament.evaluation.drl.RuleUnitRules;
+import io.reglament.finding.text.IcuSentences;
+import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.bundle.TestVersions;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +28,17 @@ final class Answers {
     private static final List<String> OF_THE_MOMENT =
             List.of("evaluationTime", "knowledgeTime", "decisionId", "overdueWorkingMinutes", "text");
 
+    private static final RequestReader READER = new RequestReader();
+    private static final WorkingCalendar RU_MSK = CalendarJson.ruMsk().workingCalendar();
+    private static final DecideDeal DECIDE = new DecideDeal(new RuleUnitRules(), new IcuSentences());
+    private static final RegulationVersions VERSIONS = TestVersions.both();
+
     private Answers() {}
 
     static ObjectNode of(JsonNode request) {
-        return (ObjectNode) Deciding.tree(Deciding.answer(request.toString()));
+        DecisionRequest read = READER.read(request.toString().getBytes(StandardCharsets.UTF_8));
+        Decision decision = DECIDE.decide(read, RU_MSK, VERSIONS, PriorViolations.NONE);
+        return (ObjectNode) Deciding.tree(AnswerJson.bytes(decision, RU_MSK.zone()));
     }
 
     /** Without what may change by waiting alone. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Chance, as the makers of random deals need it. */
 final class Dice {
@@ -14,7 +15,8 @@ final class Dice {
     private final Random random;
 
     Dice(long seed) {
-        random = new Random(seed);
+        // Neighbouring seeds begin alike; what comes out of one of them is a seed that does not.
+        random = new Random(new SplittableRandom(seed).nextLong());
     }
 
     int upTo(int bound) {

@@ -9,11 +9,16 @@ final class Excepted {
     private static final List<Gap> ALL = List.of(
             new Gap(
                     "holds",
-                    "handover-deadline/HD-01",
-                    "the family of first contacts looks the norm of assignment up for an obligation that has ended"),
-            new Gap("holds", "FIX_SPLIT_AGREEMENT", "the family of the commission does not announce a lapse yet"),
-            new Gap("holds", "commission-split-mode/", "the family of the commission does not announce a lapse yet"),
-            new Gap("holds", "LAPSED", "the family of the commission does not announce a lapse yet"));
+                    "deadlines - {\"kind\":\"FIRST_CONTACT\"",
+                    "first contacts: who answers for an obligation that has ended follows the clock on"),
+            new Gap(
+                    "holds",
+                    "deadlines + {\"kind\":\"FIRST_CONTACT\"",
+                    "first contacts: who answers for an obligation that has ended follows the clock on"),
+            new Gap("holds", "handover-deadline/HD-01", "first contacts: the same, by the row that it looks up"),
+            new Gap("holds", "FIX_SPLIT_AGREEMENT", "commission: the lapse of an agreement is not announced"),
+            new Gap("holds", "commission-split-mode/", "commission: the lapse of an agreement is not announced"),
+            new Gap("holds", "LAPSED", "commission: the lapse of an agreement is not announced"));
 
     private Excepted() {}
 

@@ -8,10 +8,13 @@ import java.time.Instant;
 /** Makes valid deals with facts of all families from a seed: dense in time, so that norms are kept, missed and overtaken by turns. */
 final class WideDeal {
     private static final Instant FIRST = Instant.parse("2026-02-02T06:00:00Z");
+    /** When the second version begins; it is known since six days before. */
+    static final Instant CHANGE = Instant.parse("2026-05-31T21:00:00Z");
+
     private static final String[] STAGES = {
         "INBOUND_ATTRACTION", "OUTBOUND_ATTRACTION", "DEAL_DISCUSSION", "DEAL_FULFILMENT", "CLIENT_DEVELOPMENT"
     };
-    private static final String[] MANAGERS = {"M1", "M2", "M3"};
+    private static final String[] MANAGERS = {"M1", "M1", "M1", "M2", "M3"};
 
     private final Dice dice;
     private final ObjectNode request = Dice.JSON.objectNode();
@@ -20,7 +23,9 @@ final class WideDeal {
 
     private WideDeal(long seed) {
         dice = new Dice(seed);
-        start = dice.between(FIRST, FIRST.plus(Duration.ofDays(60)));
+        // Some live through the change to the next version.
+        Instant first = dice.oneIn(4) ? CHANGE.minus(Duration.ofDays(5)) : FIRST;
+        start = dice.between(first, first.plus(Duration.ofDays(first.equals(FIRST) ? 60 : 14)));
         now = start.plus(Duration.ofDays(1 + dice.upTo(dice.oneIn(3) ? 40 : 8))).plusSeconds(dice.upTo(36_000));
     }
 
@@ -116,8 +121,13 @@ final class WideDeal {
 
     private void contacts() {
         ArrayNode contacts = request.putArray("contacts");
-        for (int i = dice.upTo(dice.oneIn(2) ? 4 : 12); i > 0; i--) {
+        boolean persistent = dice.oneIn(4);
+        for (int i = dice.upTo(persistent ? 24 : dice.oneIn(2) ? 12 : 4); i > 0; i--) {
             Instant at = dice.between(start.minusSeconds(1_800), now);
+            if (persistent && !dice.oneIn(8)) {
+                call(contacts, i, at);
+                continue;
+            }
             ObjectNode contact = contacts.addObject().put("contactId", "c" + i).put("occurredAt", at.toString());
             contact.put("actor", dice.of("MANAGER", "MANAGER", "MANAGER", "OPERATOR", "SYSTEM"));
             contact.put("managerId", dice.of("M1", "M1", "M2", "M3"));
@@ -152,6 +162,20 @@ final class WideDeal {
                 contact.put("scriptDeviation", true);
             }
         }
+    }
+
+    /** One of those that reach a limit. */
+    private void call(ArrayNode contacts, int number, Instant at) {
+        contacts.addObject()
+                .put("contactId", "c" + number)
+                .put("occurredAt", at.toString())
+                .put("actor", "MANAGER")
+                .put("managerId", "M1")
+                .put("direction", "OUTBOUND")
+                .put("channel", "PHONE")
+                .put("outcome", dice.oneIn(9) ? "REACHED" : "NO_ANSWER")
+                .put("purpose", "REQUEST_HANDLING")
+                .put("source", "TELEPHONY");
     }
 
     private void pauses() {

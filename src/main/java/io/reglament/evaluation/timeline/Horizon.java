@@ -48,7 +48,12 @@ final class Horizon {
 
     /** The fact without what has not happened yet; the same one where nothing is ahead. */
     <R> R seen(R fact) {
-        return with(fact, null, null);
+        for (Part part : SHAPES.get(fact.getClass()).instants()) {
+            if (part.of(fact) instanceof Instant told && (told.isAfter(at) || told.isAfter(knownAt))) {
+                return with(fact, null, null);
+            }
+        }
+        return fact;
     }
 
     /** A copy with another value of one component. */
@@ -89,8 +94,8 @@ final class Horizon {
         }
     }
 
-    /** How a kind of fact is taken apart and put together. */
-    private record Shape(Constructor<?> constructor, Part[] parts) {
+    /** How a kind of fact is taken apart and put together; of most facts only the instants are looked at. */
+    private record Shape(Constructor<?> constructor, Part[] parts, Part[] instants) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = Objects.requireNonNull(type.getRecordComponents(), type::getName);
             List<Part> parts = new ArrayList<>();
@@ -103,7 +108,12 @@ final class Horizon {
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
-                return new Shape(type.getDeclaredConstructor(types), parts.toArray(Part[]::new));
+                return new Shape(
+                        type.getDeclaredConstructor(types),
+                        parts.toArray(Part[]::new),
+                        parts.stream()
+                                .filter(each -> each.accessor().getReturnType() == Instant.class && !each.plan())
+                                .toArray(Part[]::new));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
