@@ -94,9 +94,7 @@ public final class Consents {
             return new Ban(notBefore, "DO_NOT_CONTACT");
         }
         Instant at = withdrawnAt();
-        return withdrawn()
-                ? new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "CONSENT_WITHDRAWN")
-                : null;
+        return withdrawn() ? new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "CONSENT_WITHDRAWN") : null;
     }
 
     /** When what was forbidden for want of a consent became allowed by one that came later; null where it did not (decided 70). */

@@ -203,7 +203,7 @@ class DmnGateTest {
 
         GateRefusal refusal = refused(RETRY.replaceFirst("rule id=\"RS-01\"", "rule id=\"" + id + "\""));
 
-        assertThat(refusal.getMessage().length()).isLessThan(20_000);
+        assertThat(refusal.getMessage()).hasSizeLessThan(20_000);
         assertThat(refusal.getMessage()).doesNotContain("x".repeat(81));
     }
 
