@@ -49,7 +49,8 @@ class UntoldFactsTest {
             "totalIncludesTax",
             // The earlier violations are then the store's, here none.
             "violationHistory",
-            // What excuses: that the client may not be contacted, that the deal was closed, that the client was another then.
+            // What excuses: that the client may not be contacted, that the deal was closed, that the client was another
+            // then.
             "consent",
             "consentChangedAt",
             "doNotContact",

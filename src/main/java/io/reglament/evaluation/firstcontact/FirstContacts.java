@@ -1,11 +1,10 @@
 package io.reglament.evaluation.firstcontact;
 
-import io.reglament.calendar.Interval;
 import io.reglament.calendar.WorkingClock;
 import io.reglament.deal.Deal;
+import io.reglament.deal.Purpose;
 import io.reglament.deal.Stage;
 import io.reglament.evaluation.timeline.Answerable;
-import io.reglament.evaluation.timeline.Callback;
 import io.reglament.evaluation.timeline.Consents;
 import io.reglament.evaluation.timeline.DeadlineDraft;
 import io.reglament.evaluation.timeline.KnownDeal;
@@ -40,6 +39,7 @@ public final class FirstContacts {
     private final Map<Visit, Boolean> visitContacted = new HashMap<>();
     private final Map<Visit, Row> visitCarries = new HashMap<>();
     private final Answerable answerable;
+    private final CallbackPauses callbackPauses;
     private final List<FirstContact> firstContacts = new ArrayList<>();
     private final List<MissedFirstContact> missed = new ArrayList<>();
     /** What the visit before left open and not yet missed. */
@@ -51,6 +51,7 @@ public final class FirstContacts {
         this.norms = time.norms();
         this.people = time.people();
         this.answerable = new Answerable(time);
+        this.callbackPauses = new CallbackPauses(time);
         if (deal.facts().contacts() != null) {
             time.segments().forEach(this::open);
         }
@@ -139,18 +140,21 @@ public final class FirstContacts {
     }
 
     private WorkingClock clock(Segment segment, Owed owed) {
-        return time.clock(owed.row().bool("respectClientWindow"), callbackPauses(segment, owed.from()));
+        return time.clock(owed.row().bool("respectClientWindow"), callbackPauses.of(segment, owed.from()));
     }
 
     /** Its own start, or the consent that came later and allowed it; null where it stays forbidden (decided 70). */
     private @Nullable Instant start(Segment segment) {
         Instant start = segment.start();
         Stage stage = segment.visit().stage();
-        if (!time.consents().forbids(time.consents().purpose(stage, start), start)
-                || time.consents().doNotContact()) {
+        Purpose purpose = time.consents().purpose(stage, start);
+        if (time.consents().permits(purpose, start) || time.consents().doNotContact()) {
             return start;
         }
         Instant allowed = time.consents().allowedFrom(stage, start);
+        if (allowed == null && !time.consents().forbids(purpose, start)) {
+            return start;
+        }
         boolean inTime = allowed != null
                 && !allowed.isAfter(deal.at())
                 && (segment.end() == null || allowed.isBefore(segment.end()));
@@ -268,31 +272,6 @@ public final class FirstContacts {
                 .filter(each -> !each.at().isBefore(earliest))
                 .reduce((one, other) -> other)
                 .orElse(null);
-    }
-
-    /** An agreed callback stops the clock of the first contact until then, or until it is no longer owed (decided 13, 83). */
-    private List<Interval> callbackPauses(Segment segment, Instant from) {
-        List<Interval> pauses = new ArrayList<>();
-        for (Callback each : time.callbacks()) {
-            Instant asked = each.asked().at();
-            Instant end = endOf(each);
-            if (end.isAfter(asked) && end.isAfter(from) && (segment.end() == null || asked.isBefore(segment.end()))) {
-                pauses.add(new Interval(asked, end));
-            }
-        }
-        return pauses;
-    }
-
-    private Instant endOf(Callback callback) {
-        Instant asked = callback.asked().at();
-        Visit visit = time.visitAt(asked);
-        Instant end = callback.callbackAt();
-        NormalisedContact met = callback.metBy();
-        end = met != null && met.at().isBefore(end) ? met.at() : end;
-        Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), asked);
-        end = closedAt != null && closedAt.isBefore(end) ? closedAt : end;
-        Consents.Ban ban = visit == null ? null : time.ban(visit.stage(), asked);
-        return ban != null && ban.at().isBefore(end) ? ban.at() : end;
     }
 
     private String reasonOfEnd(Segment segment) {

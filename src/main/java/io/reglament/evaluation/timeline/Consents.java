@@ -4,6 +4,7 @@ import io.reglament.deal.Client;
 import io.reglament.deal.Consent;
 import io.reglament.deal.Purpose;
 import io.reglament.deal.Stage;
+import io.reglament.regulation.table.Lookup;
 import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ public final class Consents {
     /** The row of T06 that speaks; null where unknown facts left it open, which forbids nothing. */
     @Nullable
     Row permission(@Nullable Purpose purpose, Instant at) {
-        return norms.row(
+        return lookup(purpose, at).row();
+    }
+
+    private Lookup lookup(@Nullable Purpose purpose, Instant at) {
+        return norms.lookup(
                 "contact-permission",
                 at,
                 client == null ? null : client.doNotContact(),
@@ -37,6 +42,11 @@ public final class Consents {
     public boolean forbids(@Nullable Purpose purpose, Instant at) {
         Row row = permission(purpose, at);
         return row != null && row.string("permission").equals("FORBIDDEN");
+    }
+
+    /** Whether the client may be contacted whoever he is; what hangs on whether he is a person, and is not told, is not permitted. */
+    public boolean permits(@Nullable Purpose purpose, Instant at) {
+        return !lookup(purpose, at).undecided().contains("clientType") && !forbids(purpose, at);
     }
 
     /** WITHDRAWN since t means given before t; GIVEN since t means unknown before t (decided 9). */
@@ -84,9 +94,7 @@ public final class Consents {
             return new Ban(notBefore, "DO_NOT_CONTACT");
         }
         Instant at = withdrawnAt();
-        return withdrawn()
-                ? new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "CONSENT_WITHDRAWN")
-                : null;
+        return withdrawn() ? new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "CONSENT_WITHDRAWN") : null;
     }
 
     /** When what was forbidden for want of a consent became allowed by one that came later; null where it did not (decided 70). */

@@ -38,7 +38,6 @@ final class ContactHistory {
     /** Whether a time was agreed that nobody told: then no call is known to be at a wrong one. */
     private boolean agreedUntold;
 
-
     /**
      * @param window the hours in which the client may be called, in his zone
      * @param lateAccepted whether late manual records are believed all the same, to see what that would change
@@ -108,10 +107,7 @@ final class ContactHistory {
                 contact.at(),
                 contact.late(),
                 contact.permissionRow(),
-                call
-                        && outsideWindow(contact.at())
-                        && !agreedUntold
-                        && (owed == null || !agreed(owed, contact.at())),
+                call && outsideWindow(contact.at()) && !agreedUntold && (owed == null || !agreed(owed, contact.at())),
                 call && owed != null && contact.at().isBefore(owed.callbackAt()));
         contacts.add(judged);
         return judged;
