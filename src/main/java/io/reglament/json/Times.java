@@ -1,7 +1,6 @@
 package io.reglament.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.reglament.deal.json.TimeFault;
 import io.reglament.fault.FaultCode;
 import java.io.IOException;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import io.reglament.fault.bounds.Required;
 import io.reglament.fault.bounds.Zone;
 import io.reglament.money.Money;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -83,10 +84,16 @@ public final class AnyRequest {
             return new Closure(time, time.plusSeconds(random.nextInt(YEAR_OF_SECONDS)));
         }
         try {
-            return (Record) type.getDeclaredConstructors()[0].newInstance(values);
+            return (Record) canonical(type).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
+        return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
     }
 
     private @Nullable Object value(RecordComponent component, Instant time) {

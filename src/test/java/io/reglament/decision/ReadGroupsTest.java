@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,9 +32,11 @@ class ReadGroupsTest {
     @Test
     void everyViolationWithASeverityDoesToo() throws IOException {
         Set<String> codes = new TreeSet<>(Set.of("FIRST_CONTACT_OVERDUE"));
-        RATED.matcher(Files.readString(Path.of("decisions/violation-severity.dmn")))
-                .results()
-                .forEach(cell -> codes.add(cell.group(1)));
+        for (String version : List.of("decisions", "decisions/sr-1.2")) {
+            RATED.matcher(Files.readString(Path.of(version, "violation-severity.dmn")))
+                    .results()
+                    .forEach(cell -> codes.add(cell.group(1)));
+        }
 
         assertThat(ReadGroups.codes()).isEqualTo(codes);
     }

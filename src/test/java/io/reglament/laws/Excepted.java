@@ -7,18 +7,7 @@ final class Excepted {
     private record Gap(String law, String what, String because) {}
 
     private static final List<Gap> ALL = List.of(
-            new Gap(
-                    "holds",
-                    "deadlines - {\"kind\":\"FIRST_CONTACT\"",
-                    "first contacts: who answers for an obligation that has ended follows the clock on"),
-            new Gap(
-                    "holds",
-                    "deadlines + {\"kind\":\"FIRST_CONTACT\"",
-                    "first contacts: who answers for an obligation that has ended follows the clock on"),
-            new Gap("holds", "handover-deadline/HD-01", "first contacts: the same, by the row that it looks up"),
-            new Gap("holds", "FIX_SPLIT_AGREEMENT", "commission: the lapse of an agreement is not announced"),
-            new Gap("holds", "commission-split-mode/", "commission: the lapse of an agreement is not announced"),
-            new Gap("holds", "LAPSED", "commission: the lapse of an agreement is not announced"));
+            new Gap("holds", "\"forecast\":true", "a forecast does not announce when a conversation leaves the window of participation"));
 
     private Excepted() {}
 

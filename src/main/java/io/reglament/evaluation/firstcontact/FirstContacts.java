@@ -1,7 +1,6 @@
 package io.reglament.evaluation.firstcontact;
 
 import io.reglament.calendar.WorkingClock;
-import io.reglament.deal.Deal;
 import io.reglament.deal.Purpose;
 import io.reglament.deal.Stage;
 import io.reglament.evaluation.timeline.Answerable;

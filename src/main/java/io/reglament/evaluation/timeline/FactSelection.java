@@ -11,6 +11,7 @@ import io.reglament.deal.DealStatus;
 import io.reglament.deal.Dispute;
 import io.reglament.deal.DisputeState;
 import io.reglament.deal.Fact;
+import io.reglament.deal.Order;
 import io.reglament.deal.PriorAccrual;
 import io.reglament.finding.Notes;
 import java.time.Duration;
@@ -176,6 +177,9 @@ public final class FactSelection {
         }
         if (fact instanceof Contact told && seen instanceof Contact contact && told.reportFiledAt() != null) {
             return contact.reportFiledAt() == null ? horizon.with(seen, "reportFiled", false) : seen;
+        }
+        if (fact instanceof Order told && seen instanceof Order order && told.pickedUpAt() != null) {
+            return order.pickedUpAt() == null ? horizon.with(seen, "pickedUpByRepresentative", false) : seen;
         }
         if (fact instanceof Claim told && seen instanceof Claim claim && told.closedAt() != null) {
             return claim.closedAt() == null ? horizon.with(seen, "status", ClaimStatus.OPEN) : seen;

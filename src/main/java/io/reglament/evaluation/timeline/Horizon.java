@@ -75,9 +75,9 @@ final class Horizon {
             return told;
         }
         Instant instant = putRight(told);
-        if (told.isAfter(latest)) {
-            // Dated ahead of what is known: the answer is another when its time comes (decided 99).
-            notes.changes(told.minusSeconds(1));
+        if (told.isAfter(latest) || instant.isAfter(at)) {
+            // The answer is another when its time comes (decided 99).
+            notes.changes(instant.minusSeconds(1));
         }
         return instant.isAfter(at) && !part.recorded() && !part.required() ? null : instant;
     }

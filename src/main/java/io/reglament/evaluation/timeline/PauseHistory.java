@@ -72,6 +72,8 @@ public final class PauseHistory {
         Instant end = end(pause, row);
         Instant expiresAt = expiry(pause, row, end);
         if (row.bool("stopsClock")) {
+            // From then on the clock runs again, also that of an obligation that has ended (decided 99).
+            notes.changes(expiresAt != null && end != null && !end.isAfter(expiresAt) ? null : expiresAt);
             Instant to = expiresAt != null && expiresAt.isBefore(deal.at()) && (end == null || expiresAt.isBefore(end))
                     ? expiresAt
                     : end;

@@ -84,7 +84,7 @@ class RatesAndBoundsTest {
         String at = delivered.isEmpty() ? "" : ", 'deliveredAt': '" + delivered + "T23:59:00+03:00'";
         Commission commission = sole().refunded(
                         "R-1", "40000.00", "RUB", "2026-07-01 00:01", ", 'settlement': '" + settlement + "'" + at)
-                .commission("2026-07-01 12:00");
+                .commission("2026-07-02 12:00");
 
         assertThat(commission.base()).isEqualTo(base);
         assertThat(commission.citation().rows()).contains("return-clawback/" + row);

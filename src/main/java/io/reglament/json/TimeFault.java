@@ -1,6 +1,5 @@
-package io.reglament.deal.json;
+package io.reglament.json;
 
-import io.reglament.json.Rfc3339;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
