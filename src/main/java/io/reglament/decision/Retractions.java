@@ -3,6 +3,7 @@ package io.reglament.decision;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.ViolationState;
+import io.reglament.finding.Deadline;
 import io.reglament.finding.Violation;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,12 +16,18 @@ import java.util.stream.Collectors;
 public final class Retractions {
     private Retractions() {}
 
-    static List<Retraction> of(DealFacts facts, Collection<PriorViolation> before, List<Violation> found, Instant at) {
+    static List<Retraction> of(
+            DealFacts facts,
+            Collection<PriorViolation> before,
+            List<Violation> found,
+            Collection<Deadline> deadlines,
+            Instant at) {
+        ChangedFacts changed = new ChangedFacts(facts, deadlines);
         Set<String> keys = found.stream().map(Violation::key).collect(Collectors.toSet());
         return before.stream()
                 .filter(each -> each.state() == ViolationState.OPEN || each.state() == ViolationState.CONFIRMED)
                 .filter(each -> !keys.contains(each.key()) && canTell(facts, each, at))
-                .map(each -> new Retraction(each.key(), "NO_LONGER_FOUND"))
+                .map(each -> new Retraction(each.key(), "NO_LONGER_FOUND", changed.of(each)))
                 .distinct()
                 .sorted(Comparator.comparing(Retraction::key))
                 .toList();
