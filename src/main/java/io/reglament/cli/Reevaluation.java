@@ -101,11 +101,13 @@ final class Reevaluation {
                     "/v1/reevaluations/retractions", body(word, ids.subList(i, Math.min(i + AT_ONCE, ids.size()))));
             for (JsonNode each : made.path("retracted")) {
                 retracted++;
-                say("taken back  %s  by decision %s", each.path("key").asText(), each.path("decisionId").asText());
+                say(
+                        "taken back  %s  by decision %s",
+                        each.path("key").asText(), each.path("decisionId").asText());
             }
             made.path("kept")
-                    .forEach(each -> say(
-                            "left  %s  it no longer falls", each.path("key").asText()));
+                    .forEach(each ->
+                            say("left  %s  it no longer falls", each.path("key").asText()));
         }
         say("%,d violations taken back in the name of %s: %s", retracted, word.person, word.reason);
     }

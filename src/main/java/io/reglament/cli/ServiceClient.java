@@ -66,8 +66,7 @@ record ServiceClient(URI service, String key) {
      * @throws CommandException with the service's own words when it refuses, or when the answer breaks off
      */
     void lines(String path, Consumer<JsonNode> each) throws CommandException {
-        HttpRequest request =
-                unhurried(path).POST(BodyPublishers.noBody()).build();
+        HttpRequest request = unhurried(path).POST(BodyPublishers.noBody()).build();
         try {
             HttpResponse<Stream<String>> response = HTTP.send(request, BodyHandlers.ofLines());
             try (Stream<String> lines = response.body()) {

@@ -62,8 +62,7 @@ final class ChangedFacts {
     /** What the violation was about, if it was an obligation: several may have begun at one instant. */
     private List<Deadline> obligations(PriorViolation violation) {
         List<Deadline> begun = deadlines.stream()
-                .filter(each -> Violation.key(
-                                violation.code(), facts.deal().dealId(), each.subjectId(), each.startAt())
+                .filter(each -> Violation.key(violation.code(), facts.deal().dealId(), each.subjectId(), each.startAt())
                         .equals(violation.key()))
                 .toList();
         List<Deadline> named = begun.stream()

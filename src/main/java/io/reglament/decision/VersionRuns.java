@@ -2,7 +2,6 @@ package io.reglament.decision;
 
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
-import io.reglament.fault.LeftOut;
 import io.reglament.deal.Mode;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.Role;
@@ -12,6 +11,7 @@ import io.reglament.evaluation.sanctions.SanctionFindings;
 import io.reglament.evaluation.sanctions.Sanctions;
 import io.reglament.evaluation.timeline.Norms;
 import io.reglament.evaluation.timeline.Timeline;
+import io.reglament.fault.LeftOut;
 import io.reglament.finding.Action;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.Finding;
@@ -107,7 +107,7 @@ public final class VersionRuns {
         }
         Run now = runs.get(runs.size() - 1);
         Collection<PriorViolation> before = before(history);
-        List<Retraction> retractions = 
+        List<Retraction> retractions =
                 Retractions.of(request.facts(), before, violations, all(Findings::deadlines), at);
         SanctionFindings proposed = sanction(now, before, retractions);
         exceptionCases(now);

@@ -63,6 +63,11 @@ class MainTest {
     @Test
     void theHelpNamesEveryCommand() {
         assertThat(Help.text())
-                .contains("reglament serve", "reglament demo", "reglament key create", "reglament decide", "reglament reevaluate");
+                .contains(
+                        "reglament serve",
+                        "reglament demo",
+                        "reglament key create",
+                        "reglament decide",
+                        "reglament reevaluate");
     }
 }

@@ -43,8 +43,7 @@ public class FreshLook {
     private final TimeOrderedIds ids;
     private final EngineFingerprint engine;
 
-    FreshLook(
-            RequestReader reader, DecideDeal decideDeal, LawInUse law, TimeOrderedIds ids, EngineFingerprint engine) {
+    FreshLook(RequestReader reader, DecideDeal decideDeal, LawInUse law, TimeOrderedIds ids, EngineFingerprint engine) {
         this.reader = reader;
         this.decideDeal = decideDeal;
         this.law = law;
@@ -86,8 +85,7 @@ public class FreshLook {
         Decision decision = decide(request, calendar, history).withId(id.toString());
         Made with = new Made(Content.of(told.recorded().calendar()), StoredJson.of(history));
         Content body = Content.of(CanonicalJson.of(told.sent()));
-        return Entries.retracting(
-                Entries.of(id, client, request, decision, with, body, calendar.zone()), reason);
+        return Entries.retracting(Entries.of(id, client, request, decision, with, body, calendar.zone()), reason);
     }
 
     private Decision decide(DecisionRequest request, WorkingCalendar calendar, PriorViolations history) {

@@ -60,7 +60,8 @@ public class TakingBack {
      */
     public Optional<TakenBack> of(String dealId, UUID decision, Set<String> keys, Word word) {
         List<Falling> falling = reevaluation.of(dealId).falls().stream()
-                .filter(each -> each.by().recorded().id().equals(decision) && keys.contains(each.violation().key()))
+                .filter(each -> each.by().recorded().id().equals(decision)
+                        && keys.contains(each.violation().key()))
                 .toList();
         if (falling.isEmpty()) {
             return Optional.empty();
@@ -73,9 +74,11 @@ public class TakingBack {
                 .toCompletableFuture()
                 .join()
                 .place();
-        Set<String> gone = new TreeSet<>(violations.stream().map(PriorViolation::key).toList());
+        Set<String> gone =
+                new TreeSet<>(violations.stream().map(PriorViolation::key).toList());
         // A decision that knows more may have come meanwhile: then the record has kept it.
-        gone.removeAll(reevaluation.known(dealId).stream().map(PriorViolation::key).collect(Collectors.toSet()));
+        gone.removeAll(
+                reevaluation.known(dealId).stream().map(PriorViolation::key).collect(Collectors.toSet()));
         return Optional.of(new TakenBack(Objects.requireNonNull(place), gone));
     }
 }

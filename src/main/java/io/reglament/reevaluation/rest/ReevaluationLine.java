@@ -67,18 +67,14 @@ public record ReevaluationLine(
         private static FallingViolation of(Reevaluated.Falling falling) {
             PriorViolation it = falling.violation();
             String decision = falling.by().recorded().id().toString();
-            return new FallingViolation(
-                    it.key(), it.code(), it.responsibleId(), it.violatedAt(), it.state(), decision);
+            return new FallingViolation(it.key(), it.code(), it.responsibleId(), it.violatedAt(), it.state(), decision);
         }
     }
 
     /** A violation that the record does not have. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NewViolation(
-            String key,
-            String code,
-            @Nullable String responsibleId,
-            Instant violatedAt) {
+            String key, String code, @Nullable String responsibleId, Instant violatedAt) {
         private static NewViolation of(Violation it) {
             return new NewViolation(it.key(), it.code(), it.responsible().personId(), it.violatedAt());
         }

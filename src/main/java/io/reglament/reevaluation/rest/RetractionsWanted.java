@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 
 /** Who wants which violations taken back, and why. */
 public record RetractionsWanted(
-        @Required String approvedBy, @Required String reason, @Required List<OfDecision> decisions) {
+        @Required String approvedBy,
+        @Required String reason,
+        @Required List<OfDecision> decisions) {
     private static final BodyReader<RetractionsWanted> BODY = new BodyReader<>(RetractionsWanted.class);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** What is to be taken back by one decision: the keys of violations that fall by it. */
-    public record OfDecision(@Required String decisionId, @Required List<String> keys) {
+    public record OfDecision(
+            @Required String decisionId, @Required List<String> keys) {
         UUID id() {
             return UUID.fromString(decisionId);
         }

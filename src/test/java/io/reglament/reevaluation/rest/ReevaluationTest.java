@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +137,11 @@ class ReevaluationTest {
 
         assertThat(line.getList("deal.wouldBeNew.code")).containsExactly("FIRST_CONTACT_OVERDUE");
         assertThat(line.getList("deal.falls")).isEmpty();
-        assertThat(as("auditor").queryParam("deal", "RE-7").get("/v1/violations").jsonPath().getList("items"))
+        assertThat(as("auditor")
+                        .queryParam("deal", "RE-7")
+                        .get("/v1/violations")
+                        .jsonPath()
+                        .getList("items"))
                 .isEmpty();
     }
 
@@ -163,7 +168,8 @@ class ReevaluationTest {
             {"approvedBy": "Anna", "reason": "r", "decisions": [{"decisionId": "x", "keys": []}]} | /decisions/0/decisionId
             """)
     void aWishWithoutAPersonOrAReasonIsRefused(String body, String pointer) {
-        Response refused = as("admin").contentType("application/json").body(body).post("/v1/reevaluations/retractions");
+        Response refused =
+                as("admin").contentType("application/json").body(body).post("/v1/reevaluations/retractions");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getList("errors.pointer")).contains(pointer);
@@ -226,7 +232,7 @@ class ReevaluationTest {
         assertThat(ledger.append(entry).within(Duration.ofSeconds(10)).join()).isInstanceOf(Recorded.class);
     }
 
-    private static String decided(String deal, String status, String contacts) {
+    private static String decided(String deal, String status, @Nullable String contacts) {
         Response answer = as("crm")
                 .contentType("application/json")
                 .body(facts(deal, status, contacts))
@@ -235,7 +241,7 @@ class ReevaluationTest {
         return answer.jsonPath().getString("decisionId");
     }
 
-    private static String facts(String deal, String status, String contacts) {
+    private static String facts(String deal, String status, @Nullable String contacts) {
         String closed = status.equals("OPEN") ? "" : ", \"closedAt\": \"2026-04-06T13:00:00+03:00\"";
         return """
                 {"evaluationTime": "2026-04-06T14:00:00+03:00",
