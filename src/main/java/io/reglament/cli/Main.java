@@ -32,6 +32,7 @@ public final class Main {
             case "serve" -> ServeCommand.parse(rest);
             case "demo" -> DemoCommand.parse(rest);
             case "decide" -> DecideCommand.parse(rest);
+            case "reevaluate" -> ReevaluateCommand.parse(rest);
             case "key" -> KeyCommand.parse(rest);
             case "help", "--help", "-h" -> () -> System.out.print(Help.text());
             default -> throw new UsageException("unknown command '" + first + "'");

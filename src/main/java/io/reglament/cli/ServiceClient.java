@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A running service and the key to speak to it with. */
 record ServiceClient(URI service, String key) {
@@ -56,9 +60,38 @@ record ServiceClient(URI service, String key) {
         return parse(done(request(path).POST(BodyPublishers.ofString(body))).body());
     }
 
+    /**
+     * The lines of an answer as they come; however long it takes, for only the service knows how much there is to do.
+     *
+     * @throws CommandException with the service's own words when it refuses, or when the answer breaks off
+     */
+    void lines(String path, Consumer<JsonNode> each) throws CommandException {
+        HttpRequest request = unhurried(path).POST(BodyPublishers.noBody()).build();
+        try {
+            HttpResponse<Stream<String>> response = HTTP.send(request, BodyHandlers.ofLines());
+            try (Stream<String> lines = response.body()) {
+                if (response.statusCode() != OK) {
+                    String problem = lines.collect(Collectors.joining("\n"));
+                    throw refused(request.method(), request.uri().toString(), response.statusCode(), problem);
+                }
+                lines.map(ServiceClient::parse).forEach(each);
+            } catch (UncheckedIOException e) {
+                throw new CommandException("the answer broke off: " + e.getMessage(), e);
+            }
+        } catch (IOException e) {
+            throw away(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandException("interrupted", e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
+        return unhurried(path).timeout(PATIENCE);
+    }
+
+    private HttpRequest.Builder unhurried(String path) {
         return HttpRequest.newBuilder(service.resolve(path))
-                .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json");
     }

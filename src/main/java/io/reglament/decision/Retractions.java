@@ -3,6 +3,7 @@ package io.reglament.decision;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.PriorViolation;
 import io.reglament.deal.ViolationState;
+import io.reglament.finding.Deadline;
 import io.reglament.finding.Violation;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,20 +13,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Violations of this deal that the facts no longer show (R-FACT-06), only where every group that the rule reads is told (decided 24). */
-final class Retractions {
+public final class Retractions {
     private Retractions() {}
 
-    static List<Retraction> of(DealFacts facts, Collection<PriorViolation> before, List<Violation> found, Instant at) {
+    static List<Retraction> of(
+            DealFacts facts,
+            Collection<PriorViolation> before,
+            List<Violation> found,
+            Collection<Deadline> deadlines,
+            Instant at) {
+        ChangedFacts changed = new ChangedFacts(facts, deadlines);
         Set<String> keys = found.stream().map(Violation::key).collect(Collectors.toSet());
         return before.stream()
                 .filter(each -> each.state() == ViolationState.OPEN || each.state() == ViolationState.CONFIRMED)
-                .filter(each -> isOf(facts.deal().dealId(), each))
-                .filter(each -> !keys.contains(each.key()) && !each.violatedAt().isAfter(at))
-                .filter(each -> ReadGroups.told(facts, each.code(), isOfADocument(facts, each)))
-                .map(each -> new Retraction(each.key(), "NO_LONGER_FOUND"))
+                .filter(each -> !keys.contains(each.key()) && canTell(facts, each, at))
+                .map(each -> new Retraction(each.key(), "NO_LONGER_FOUND", changed.of(each)))
                 .distinct()
                 .sorted(Comparator.comparing(Retraction::key))
                 .toList();
+    }
+
+    /** Whether an evaluation of these facts at this instant that does not find the violation says that it is none: silence says nothing. */
+    public static boolean canTell(DealFacts facts, PriorViolation violation, Instant at) {
+        return isOf(facts.deal().dealId(), violation)
+                && !violation.violatedAt().isAfter(at)
+                && ReadGroups.told(facts, violation.code(), isOfADocument(facts, violation));
     }
 
     /** The key is {@code code|dealId|subjectId|anchorAt}; ids may hold any character, so the parts are compared, not split. */

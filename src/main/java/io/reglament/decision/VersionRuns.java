@@ -109,7 +109,8 @@ public final class VersionRuns {
         }
         Run now = runs.get(runs.size() - 1);
         Collection<PriorViolation> before = before(history);
-        List<Retraction> retractions = Retractions.of(request.facts(), before, violations, at);
+        List<Retraction> retractions =
+                Retractions.of(request.facts(), before, violations, all(Findings::deadlines), at);
         SanctionFindings proposed = sanction(now, before, retractions);
         exceptionCases(now);
         SupersededRetries takeover = new SupersededRetries(all(Findings::deadlines), all(Findings::actions));

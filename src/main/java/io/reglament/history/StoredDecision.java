@@ -18,6 +18,7 @@ public record StoredDecision(
         UUID id,
         String client,
         String requestId,
+        String dealId,
         Instant evaluationTime,
         Instant knowledgeTime,
         List<String> versions,

@@ -35,6 +35,8 @@ class EveryOperationTest {
             GET    /v1/decisions/{decisionId}/why-not             | crm,auditor,approver,editor,admin| 404
             GET    /v1/violations                                 | auditor                          | 200
             GET    /v1/violations/{key}                           | auditor,approver,editor          | 404
+            POST   /v1/reevaluations                              | auditor,admin                    | 200
+            POST   /v1/reevaluations/retractions                  | admin                            | 400
             POST   /v1/keys                                       | admin                            | 400
             GET    /v1/keys                                       | admin                            | 200
             DELETE /v1/keys/{keyId}                               | admin                            | 404

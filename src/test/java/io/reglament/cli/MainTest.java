@@ -29,6 +29,9 @@ class MainTest {
                     decide                               | 'decide' is followed by one file of requests, one a line
                     decide a b                           | 'decide' is followed by one file of requests, one a line
                     decide none.ndjson                   | there is no file none.ndjson that can be read
+                    reevaluate now                       | unexpected 'now'
+                    reevaluate --yes-by Anna             | --reason is missing
+                    reevaluate --reason why              | --yes-by is missing
                     key destroy                          | 'key' is followed by 'create'
                     key create --role crm                | --client is missing
                     key create --client a --role crm --url x:y | --url needs an address that begins with http, not 'x:y'
@@ -60,6 +63,11 @@ class MainTest {
     @Test
     void theHelpNamesEveryCommand() {
         assertThat(Help.text())
-                .contains("reglament serve", "reglament demo", "reglament key create", "reglament decide");
+                .contains(
+                        "reglament serve",
+                        "reglament demo",
+                        "reglament key create",
+                        "reglament decide",
+                        "reglament reevaluate");
     }
 }

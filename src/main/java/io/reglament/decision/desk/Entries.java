@@ -12,6 +12,7 @@ import io.reglament.ledger.DecisionEntry.LostViolation;
 import io.reglament.ledger.DecisionEntry.Stamp;
 import io.reglament.ledger.FoundViolation;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,27 @@ final class Entries {
                 decision.violations().stream().map(v -> found(v, zone)).toList(),
                 decision.retractions().stream()
                         .map(r -> new LostViolation(r.key(), r.reason()))
+                        .toList());
+    }
+
+    /** The same, of which the record takes nothing but what it no longer finds, for a reason that a person gave. */
+    static DecisionEntry retracting(DecisionEntry entry, String reason) {
+        return new DecisionEntry(
+                entry.id(),
+                entry.client(),
+                entry.requestId(),
+                entry.body(),
+                entry.dealId(),
+                entry.branchId(),
+                entry.evaluationTime(),
+                entry.knowledgeTime(),
+                entry.versions(),
+                entry.calendar(),
+                entry.history(),
+                entry.answer(),
+                List.of(),
+                entry.lost().stream()
+                        .map(each -> new LostViolation(each.key(), reason))
                         .toList());
     }
 

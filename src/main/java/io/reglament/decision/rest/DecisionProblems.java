@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.concurrent.CompletionException;
 
 /** The refusals of this resource: what the caller may rely on, and what to do next. */
-final class DecisionProblems {
+public final class DecisionProblems {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
@@ -19,7 +19,7 @@ final class DecisionProblems {
     private DecisionProblems() {}
 
     /** A refusal of the desk as a problem; any other failure as it is. */
-    static Throwable of(Throwable failure) {
+    public static Throwable of(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof Refusal refusal ? problem(refusal) : cause;

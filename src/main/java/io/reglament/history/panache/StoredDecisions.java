@@ -8,6 +8,7 @@ import io.reglament.history.Place;
 import io.reglament.history.RecordedDecision;
 import io.reglament.history.StoredDecision;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,34 @@ class StoredDecisions implements HistoryOfDecisions, PanacheRepositoryBase<Decis
         return findByIdOptional(id).map(this::complete);
     }
 
+    @Override
+    @Transactional
+    public List<String> deals(@Nullable Instant from, @Nullable Instant to, @Nullable String after, int limit) {
+        Conditions where = new Conditions()
+                .and("recordedAt >= :from", "from", from)
+                .and("recordedAt < :to", "to", to)
+                .and("dealId > :after", "after", after);
+        TypedQuery<String> deals = getEntityManager()
+                .createQuery(
+                        "select dealId from DecisionRow where " + where.text() + " group by dealId order by dealId",
+                        String.class)
+                .setMaxResults(limit);
+        where.values().forEach(deals::setParameter);
+        return deals.getResultList();
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> ofDeal(String dealId) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from DecisionRow where dealId = :deal"
+                                + " order by knowledgeTime desc, evaluationTime desc, id desc",
+                        UUID.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
     private StoredDecision complete(DecisionRow row) {
         WriterRow writer = getEntityManager().find(WriterRow.class, row.writer);
         CalendarRow calendar = getEntityManager().find(CalendarRow.class, row.calendarHash);
@@ -67,6 +96,7 @@ class StoredDecisions implements HistoryOfDecisions, PanacheRepositoryBase<Decis
                 row.id,
                 row.client,
                 row.requestId,
+                row.dealId,
                 row.evaluationTime,
                 row.knowledgeTime,
                 List.copyOf(row.versions),

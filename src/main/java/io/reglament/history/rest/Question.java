@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a question, read as strictly as facts: an unknown one is refused, so that a typo never means "all". */
-final class Question {
+public final class Question {
     private static final int LONGEST = 1_000;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -29,7 +29,7 @@ final class Question {
     private final Set<String> known = new TreeSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    Question(MultivaluedMap<String, String> given) {
+    public Question(MultivaluedMap<String, String> given) {
         this.given = given;
     }
 
@@ -72,15 +72,13 @@ final class Question {
     }
 
     /** A time, or a date: its first instant in a zone. */
-    @Nullable
-    Instant from(String name, ZoneId zone) {
+    public @Nullable Instant from(String name, ZoneId zone) {
         LocalDate date = date(name);
         return date == null ? instant(name) : date.atStartOfDay(zone).toInstant();
     }
 
     /** A time before which, or a date which is the last that belongs to it. */
-    @Nullable
-    Instant to(String name, ZoneId zone) {
+    public @Nullable Instant to(String name, ZoneId zone) {
         LocalDate date = date(name);
         return date == null
                 ? instant(name)
@@ -153,7 +151,7 @@ final class Question {
     }
 
     /** @throws FaultyFacts with all that is wrong, unknown parameters too */
-    void check() {
+    public void check() {
         for (String name : new TreeSet<>(given.keySet())) {
             if (!known.contains(name)) {
                 faults.add(new Fault(

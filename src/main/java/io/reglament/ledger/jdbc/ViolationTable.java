@@ -88,7 +88,7 @@ final class ViolationTable {
                     decision_id = lost.decision_id, evaluation_time = lost.evaluation_time,
                     knowledge_time = lost.knowledge_time, recorded_at = lost.recorded_at
                 FROM lost
-                WHERE known.key = lost.key AND known.state IN ('OPEN', 'CONFIRMED')
+                WHERE known.key = lost.key AND known.state IN ('OPEN', 'CONFIRMED', 'DISPUTED')
                     AND (lost.knowledge_time, lost.evaluation_time) >= (known.knowledge_time, known.evaluation_time)
                 RETURNING known.*
             )

@@ -17,6 +17,9 @@ import io.reglament.finding.Violation;
 import io.reglament.history.RecordedDecision;
 import io.reglament.history.rest.Replay;
 import io.reglament.history.rest.WhyNot;
+import io.reglament.reevaluation.rest.ReevaluationLine;
+import io.reglament.reevaluation.rest.RetractionsMade;
+import io.reglament.reevaluation.rest.RetractionsWanted;
 import io.reglament.regulation.rest.RegulationResource;
 import io.reglament.regulation.rest.TableView;
 import io.reglament.regulation.rest.VersionView;
@@ -47,6 +50,7 @@ final class Operations {
         shown = new ViewSchemas(components);
         decisions();
         violations();
+        reevaluations();
         keys();
         calendars();
         regulations();
@@ -152,6 +156,28 @@ final class Operations {
                 .addRequired("state")
                 .addRequired("dealId")
                 .addRequired("revision");
+    }
+
+    private void reevaluations() {
+        add(
+                        "POST /v1/reevaluations",
+                        "reevaluate",
+                        "Decides recorded deals by this build: what falls, what would be new; records nothing",
+                        "admin, auditor")
+                .answers(
+                        200,
+                        "A line for each deal that would change, and last of all the sums",
+                        NDJSON,
+                        shown.of(ReevaluationLine.class),
+                        null)
+                .problems(400);
+        add(
+                        "POST /v1/reevaluations/retractions",
+                        "retractFallen",
+                        "Takes back what falls, in the name of a person and for a reason",
+                        ADMIN)
+                .sends(JSON, sent.of(RetractionsWanted.class), null)
+                .answers(200, "What was taken back, and what was left", shown.of(RetractionsMade.class));
     }
 
     private void keys() {
