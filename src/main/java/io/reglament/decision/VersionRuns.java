@@ -124,7 +124,7 @@ public final class VersionRuns {
                 request.facts().deal().dealId(),
                 at,
                 knownAt,
-                Contract.VERSION,
+                AnswerContract.VERSION,
                 CalendarUsed.of(calendar),
                 runs.stream()
                         .map(each -> RegulationInForce.of(each.findings().regulation()))
@@ -165,7 +165,7 @@ public final class VersionRuns {
                 request.facts().deal().dealId(),
                 at,
                 knownAt,
-                Contract.VERSION,
+                AnswerContract.VERSION,
                 CalendarUsed.of(calendar),
                 List.of(),
                 null,

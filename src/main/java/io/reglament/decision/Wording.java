@@ -1,11 +1,11 @@
 package io.reglament.decision;
 
 import io.reglament.calendar.WorkingCalendar;
-import io.reglament.evaluation.Lateness;
 import io.reglament.finding.Action;
 import io.reglament.finding.ActionDraft;
 import io.reglament.finding.Commission;
 import io.reglament.finding.Deadline;
+import io.reglament.finding.Lateness;
 import io.reglament.finding.OrderDecision;
 import io.reglament.finding.Party;
 import io.reglament.finding.Problem;

@@ -18,6 +18,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +60,14 @@ public final class BodyReader<T extends Record> {
      * @throws FaultyFacts with all faults; a body that is no JSON is read up to there only
      */
     public T read(byte[] body) {
-        return read(body, false).body();
+        return read(body, Set.of()).body();
     }
 
     /** A body that was read, and what was left out of it. */
     public record Read<T>(T body, List<LeftOut> leftOut) {}
 
-    /** @param lenient whether a fact that cannot be read is left out of its group */
-    public Read<T> read(byte[] body, boolean lenient) {
+    /** @param lenient the fields of the body from which a fact that cannot be read is left out */
+    public Read<T> read(byte[] body, Set<String> lenient) {
         CharBuffer text = decoded(body);
         try (JsonParser json = JSON.createParser(text.array(), text.arrayOffset(), text.length())) {
             Reading in = new Reading(json, lenient);

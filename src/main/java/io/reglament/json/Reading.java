@@ -2,42 +2,32 @@ package io.reglament.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.reglament.deal.DealFacts;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.LeftOut;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one body: where it is, and what it has found wrong so far. */
 final class Reading {
-    /** The groups of facts of a request; the deal itself has to be read. */
-    private static final Set<String> LENIENT_GROUPS = Stream.of(DealFacts.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .filter(name -> !name.equals("deal"))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final JsonParser json;
     private final Object[] path = new Object[Limits.DEPTH + 1];
     private final List<Fault> faults = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
-    private final boolean lenient;
+    private final Set<String> lenient;
     private int depth;
     private boolean full;
     private boolean onlyImpossibleLeftOut = true;
 
     Reading(JsonParser json) {
-        this(json, false);
+        this(json, Set.of());
     }
 
-    /** @param lenient whether a fact that cannot be read is left out, and the rest is read */
-    Reading(JsonParser json, boolean lenient) {
+    /** @param lenient the fields of the body from which a fact that cannot be read is left out, and the rest is read */
+    Reading(JsonParser json, Set<String> lenient) {
         this.json = json;
         this.lenient = lenient;
     }
@@ -49,7 +39,7 @@ final class Reading {
 
     /** Whether the value here is a group of facts that may lack one, or a fact of such a group. */
     boolean mayLeaveOut(int atDepth) {
-        return lenient && depth == atDepth && LENIENT_GROUPS.contains(String.valueOf(path[0]));
+        return depth == atDepth && lenient.contains(String.valueOf(path[0]));
     }
 
     /** Leaves the fact here out if it brought faults; whether it did. What was left out is kept in their place. */

@@ -68,7 +68,7 @@ class SilenceTest {
         Decision decision = Deciding.decide(request("OPEN", CLIENT));
 
         assertThat(decision.calendar()).isEqualTo(new CalendarUsed("RU-MSK", "Europe/Moscow"));
-        assertThat(decision.contractVersion()).isEqualTo(Contract.VERSION);
+        assertThat(decision.contractVersion()).isEqualTo(AnswerContract.VERSION);
     }
 
     private static String of(String status, String groups) {

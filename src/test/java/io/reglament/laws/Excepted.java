@@ -6,8 +6,10 @@ import java.util.List;
 final class Excepted {
     private record Gap(String law, String what, String because) {}
 
-    private static final List<Gap> ALL = List.of(
-            new Gap("holds", "\"forecast\":true", "a forecast does not announce when a conversation leaves the window of participation"));
+    private static final List<Gap> ALL = List.of(new Gap(
+            "holds",
+            "\"forecast\":true",
+            "a forecast does not announce when a conversation leaves the window of participation"));
 
     private Excepted() {}
 

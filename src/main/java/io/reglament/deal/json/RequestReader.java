@@ -1,5 +1,6 @@
 package io.reglament.deal.json;
 
+import io.reglament.deal.DealFacts;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.ImpossibleFacts;
 import io.reglament.fault.FaultyFacts;
@@ -7,15 +8,25 @@ import io.reglament.fault.LeftOut;
 import io.reglament.json.BodyReader;
 import io.reglament.json.CanonicalJson;
 import jakarta.inject.Singleton;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a decision request strictly, see {@link BodyReader}. Thread-safe. */
 @Singleton
 public final class RequestReader {
     /** The largest body of one request in bytes; who takes the body off the wire refuses a larger one with 413. */
     public static final int MAX_BODY = BodyReader.MAX_BODY;
+
+    /** The groups of facts that may lack one; the deal itself has to be read. */
+    private static final Set<String> LENIENT_GROUPS = Stream.of(DealFacts.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .filter(name -> !name.equals("deal"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final BodyReader<DecisionRequest> body = new BodyReader<>(DecisionRequest.class, ImpossibleFacts::in);
 
@@ -26,7 +37,7 @@ public final class RequestReader {
 
     /** The same, but what cannot be read among the facts is left out of its group, and said in {@code leftOut} (decided 80). */
     public DecisionRequest readLeniently(byte[] json) {
-        BodyReader.Read<DecisionRequest> read = body.read(json, true);
+        BodyReader.Read<DecisionRequest> read = body.read(json, LENIENT_GROUPS);
         if (read.leftOut().isEmpty()) {
             return read.body();
         }

@@ -1,7 +1,7 @@
 package io.reglament.finding.text;
 
 import io.reglament.calendar.Span;
-import io.reglament.evaluation.Lateness;
+import io.reglament.finding.Lateness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

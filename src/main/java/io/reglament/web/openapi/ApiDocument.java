@@ -1,7 +1,7 @@
 package io.reglament.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import io.reglament.decision.Contract;
+import io.reglament.decision.AnswerContract;
 import io.reglament.web.ProblemType;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public class ApiDocument implements OASFilter {
         Meanings.write(schemas);
         document.info(OASFactory.createInfo()
                 .title("Reglament")
-                .version(Contract.VERSION)
+                .version(AnswerContract.VERSION)
                 .description("Decides deals by the company's sales regulation, records why, and answers auditors."));
         document.tags(List.of());
         document.components(OASFactory.createComponents()

@@ -49,9 +49,9 @@ final class Edge extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext connection, Object message) {
         if (refused) {
             ReferenceCountUtil.release(message);
-        } else if (message instanceof HttpObject part && !answering && Refusal.isNoHttp(part)) {
+        } else if (message instanceof HttpObject part && !answering && EdgeRefusal.isNoHttp(part)) {
             ReferenceCountUtil.release(message);
-            refuse(connection, Refusal.of(part.decoderResult().cause()));
+            refuse(connection, EdgeRefusal.of(part.decoderResult().cause()));
         } else if (isUnheard(message)) {
             refused = true;
             ReferenceCountUtil.release(message);
@@ -103,7 +103,7 @@ final class Edge extends ChannelDuplexHandler {
         if (answering || unanswered == 0) {
             connection.close();
         } else {
-            refuse(connection, Refusal.tooSlow());
+            refuse(connection, EdgeRefusal.tooSlow());
         }
     }
 

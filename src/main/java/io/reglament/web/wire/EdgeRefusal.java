@@ -16,10 +16,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered to something that is no HTTP, or more of it than is read. */
-final class Refusal {
+final class EdgeRefusal {
     private static final String URI_TOO_LONG = "An HTTP line is larger";
 
-    private Refusal() {}
+    private EdgeRefusal() {}
 
     /** Broken, or of a version that is not spoken here. */
     static boolean isNoHttp(HttpObject part) {

@@ -1,4 +1,4 @@
-package io.reglament.evaluation;
+package io.reglament.finding;
 
 import java.time.Duration;
 

@@ -1,8 +1,7 @@
-package io.reglament.evaluation;
+package io.reglament.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.finding.Text;
 import io.reglament.finding.text.IcuSentences;
 import java.time.Duration;
 import java.time.ZoneOffset;
