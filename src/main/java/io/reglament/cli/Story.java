@@ -40,7 +40,7 @@ final class Story {
         }
         if (!decision.path("notJudged").isEmpty()) {
             lines.add(say("notJudged") + ":");
-            untold(decision.path("notJudged"))
+            unknown(decision.path("notJudged"))
                     .forEach((family, because) -> lines.add("  - " + word("family", family) + ": " + because));
         }
         JsonNode next = decision.path("nextEvaluationAt");
@@ -49,7 +49,7 @@ final class Story {
     }
 
     /** What was not told, by the family that could not speak. */
-    private Map<String, StringJoiner> untold(JsonNode notJudged) {
+    private Map<String, StringJoiner> unknown(JsonNode notJudged) {
         Map<String, StringJoiner> byFamily = new LinkedHashMap<>();
         for (JsonNode each : notJudged) {
             byFamily.computeIfAbsent(each.path("family").asText(), family -> new StringJoiner(", "))

@@ -43,7 +43,7 @@ final class ChangedFacts {
         this.deadlines = deadlines;
     }
 
-    /** Ids of facts and names of groups, ascending; empty where it cannot be told. */
+    /** Ids of facts and names of groups, ascending; empty where it cannot be known. */
     List<String> of(PriorViolation violation) {
         SortedSet<String> changed = new TreeSet<>();
         for (Deadline deadline : obligations(violation)) {
@@ -53,7 +53,7 @@ final class ChangedFacts {
                 changed.add(GROUPS.get(deadline.reason()));
             }
         }
-        if (OF_A_CONTACT.contains(violation.code()) && !isTold(subject(violation))) {
+        if (OF_A_CONTACT.contains(violation.code()) && !isKnown(subject(violation))) {
             changed.add(subject(violation));
         }
         return List.copyOf(changed);
@@ -72,7 +72,7 @@ final class ChangedFacts {
         return named.isEmpty() && kinds > 1 ? List.of() : named.isEmpty() ? begun : named;
     }
 
-    private boolean isTold(String contactId) {
+    private boolean isKnown(String contactId) {
         return facts.contacts() == null
                 || facts.contacts().stream().anyMatch(each -> each.contactId().equals(contactId));
     }

@@ -40,7 +40,7 @@ public enum Family {
             "staff"),
     /** What follows from a violation, counted with the earlier ones. */
     SANCTIONS("violationHistory"),
-    /** Which superior is told, and who decides in his stead. */
+    /** Which superior is known, and who decides in his stead. */
     ESCALATION("roster", "staff");
 
     private final Set<String> groups;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstInstant {
     private FirstInstant() {}
 
-    /** @param at evaluationTime, the answer where nothing is told before it */
+    /** @param at evaluationTime, the answer where nothing is known before it */
     static Instant of(DealFacts facts, Instant at) {
         return Stream.<@Nullable List<? extends Fact>>of(
                         facts.stageHistory(),
@@ -35,7 +35,7 @@ final class FirstInstant {
                 .reduce(documents(facts, earlier(facts.deal().wonAt(), at)), FirstInstant::earlier);
     }
 
-    /** A document may bind by any of its instants, whether or not its making is told. */
+    /** A document may bind by any of its instants, whether or not its making is known. */
     private static Instant documents(DealFacts facts, Instant at) {
         Instant first = at;
         for (Document each : Objects.requireNonNullElse(facts.documents(), List.<Document>of())) {

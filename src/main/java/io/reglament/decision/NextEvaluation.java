@@ -98,7 +98,7 @@ final class NextEvaluation {
         return this;
     }
 
-    /** What is told of the client and dated ahead. */
+    /** What is known of the client and dated ahead. */
     NextEvaluation client(@Nullable Client client) {
         if (client != null) {
             add(client.requestsOtherManagerAt());

@@ -1,9 +1,9 @@
 package io.reglament.decision;
 
-/** A family that could say nothing, or not all, because something was not told: its silence means nothing (decided 100). */
+/** A family that could say nothing, or not all, because something was not known: its silence means nothing (decided 100). */
 public record NotJudged(Family family, Because because) {
 
-    /** What was not told. */
+    /** What was not known. */
     public enum Because {
         CONTACTS_NOT_TOLD,
         OWNERSHIPS_NOT_TOLD,

@@ -38,16 +38,16 @@ record ReadGroups(List<Method> always, List<Method> whereNoDocument) {
     }
 
     /**
-     * Whether all is told that the rules of a violation read; never where the violation is not listed.
+     * Whether all is known that the rules of a violation read; never where the violation is not listed.
      *
-     * @param ofADocument whether the violation is about a document that was told
+     * @param ofADocument whether the violation is about a document that was known
      */
-    static boolean told(DealFacts facts, String code, boolean ofADocument) {
+    static boolean known(DealFacts facts, String code, boolean ofADocument) {
         ReadGroups groups = BY_CODE.get(code);
-        return groups != null && told(facts, groups.always) && (ofADocument || told(facts, groups.whereNoDocument));
+        return groups != null && known(facts, groups.always) && (ofADocument || known(facts, groups.whereNoDocument));
     }
 
-    private static boolean told(DealFacts facts, List<Method> groups) {
+    private static boolean known(DealFacts facts, List<Method> groups) {
         for (Method group : groups) {
             try {
                 if (group.invoke(facts) == null) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Violations of this deal that the facts no longer show (R-FACT-06), only where every group that the rule reads is told (decided 24). */
+/** Violations of this deal that the facts no longer show (R-FACT-06), only where every group that the rule reads is known (decided 24). */
 public final class Retractions {
     private Retractions() {}
 
@@ -37,7 +37,7 @@ public final class Retractions {
     public static boolean canTell(DealFacts facts, PriorViolation violation, Instant at) {
         return isOf(facts.deal().dealId(), violation)
                 && !violation.violatedAt().isAfter(at)
-                && ReadGroups.told(facts, violation.code(), isOfADocument(facts, violation));
+                && ReadGroups.known(facts, violation.code(), isOfADocument(facts, violation));
     }
 
     /** The key is {@code code|dealId|subjectId|anchorAt}; ids may hold any character, so the parts are compared, not split. */

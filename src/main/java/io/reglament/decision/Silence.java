@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which families were told a stage, a win or a fact to judge, and not what they would judge it by (decided 100). Pure. */
+/** Which families were known a stage, a win or a fact to judge, and not what they would judge it by (decided 100). Pure. */
 final class Silence {
     private final DealFacts facts;
     private final Collection<Unknown> unknowns;
@@ -58,7 +58,7 @@ final class Silence {
         return contact.outcome().reached() && contact.reportFiled() == null;
     }
 
-    /** A stage is left when another is entered, or when its end is told. */
+    /** A stage is left when another is entered, or when its end is known. */
     private void stages() {
         List<StageVisit> visits = Objects.requireNonNullElse(facts.stageHistory(), List.of());
         boolean left = visits.size() > 1 || any(visits, each -> each.leftAt() != null);
@@ -115,9 +115,9 @@ final class Silence {
                 .anyMatch(each -> each.group().equals(group) && each.field().startsWith(field));
     }
 
-    private void unless(@Nullable Object told, Because because, Family... families) {
+    private void unless(@Nullable Object known, Because because, Family... families) {
         for (Family family : families) {
-            when(told == null, family, because);
+            when(known == null, family, because);
         }
     }
 
@@ -127,7 +127,7 @@ final class Silence {
         }
     }
 
-    private static <F> boolean any(@Nullable List<F> told, Predicate<F> is) {
-        return told != null && told.stream().anyMatch(is);
+    private static <F> boolean any(@Nullable List<F> known, Predicate<F> is) {
+        return known != null && known.stream().anyMatch(is);
     }
 }

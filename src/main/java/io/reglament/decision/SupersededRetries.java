@@ -35,7 +35,7 @@ final class SupersededRetries {
 
     private static boolean overrides(Deadline limit, Deadline retry) {
         return limit.kind() == DeadlineKind.REASSIGN
-                && limit.asks()
+                && limit.owed()
                 && limit.citation().ruleId().startsWith("R-LIM-")
                 && limit.subjectId().equals(retry.subjectId())
                 && !limit.citation().version().equals(retry.citation().version());

@@ -94,12 +94,12 @@ public final class VersionRuns {
         Decision decision = whole(history);
         return withoutIncomplete == null
                 ? decision
-                : PartlyTold.of(
+                : PartlyKnown.of(
                         request,
                         decision,
                         withoutIncomplete.whole(history),
                         Objects.requireNonNullElse(request.leftOut(), List.<LeftOut>of()).stream()
-                                .map(each -> wording.of(PartlyTold.problem(each, at)))
+                                .map(each -> wording.of(PartlyKnown.problem(each, at)))
                                 .toList());
     }
 

@@ -27,7 +27,7 @@ public final class Evaluation {
      * @param at evaluationTime
      * @param knownAt knowledgeTime
      * @param skew how far ahead of ours a caller's clock may be
-     * @param live whether the facts are told now, not looked back at
+     * @param live whether the facts are known now, not looked back at
      * @param forecast whether an open deal is asked what it would pay if it were won now
      */
     public record View(
@@ -37,10 +37,10 @@ public final class Evaluation {
     public record Run(Findings findings, Timeline time, List<ExhaustedLimit> heldLimits) {}
 
     /** One evaluation under one version. @param held contact limits that an older version reached while it was in force */
-    public Run run(DealFacts told, View view, VersionInForce version, List<ExhaustedLimit> held) {
+    public Run run(DealFacts known, View view, VersionInForce version, List<ExhaustedLimit> held) {
         Notes selection = new Notes();
         KnownDeal deal = new FactSelection(view.at(), view.knownAt(), view.skew(), view.live(), selection)
-                .select(told, view.calendar(), view.forecast());
+                .select(known, view.calendar(), view.forecast());
         Timeline time = new Timeline(deal, version, false);
         DerivedFacts facts = DerivedFacts.of(time, held);
         Findings findings = new Findings(deal.dealId(), version);

@@ -100,7 +100,7 @@ public final class ActionDraft {
         return this;
     }
 
-    /** In the order of preference; null where the staff is not told. */
+    /** In the order of preference; null where the staff is not known. */
     public ActionDraft candidates(@Nullable List<String> managerIds) {
         candidates = managerIds;
         return this;

@@ -25,7 +25,7 @@ public record Deadline(
         Text text,
         @Internal @Nullable Long overdueWorkingMinutes,
         @Internal boolean missed,
-        @Internal boolean asks,
+        @Internal boolean owed,
         @Internal SortedMap<String, Object> args,
         @Internal Instant bindingAt)
         implements Finding {
@@ -35,7 +35,7 @@ public record Deadline(
         return status == DeadlineStatus.OPEN
                 || status == DeadlineStatus.WARNING
                 || status == DeadlineStatus.TARGET_MISSED
-                || status == DeadlineStatus.OVERDUE && asks;
+                || status == DeadlineStatus.OVERDUE && owed;
     }
 
     /** The same, ended without having been met (decided 10, 18). */
@@ -85,7 +85,7 @@ public record Deadline(
                 sentence,
                 overdueWorkingMinutes,
                 missed,
-                asks,
+                owed,
                 args,
                 bindingAt);
     }

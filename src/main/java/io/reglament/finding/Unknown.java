@@ -3,7 +3,7 @@ package io.reglament.finding;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A fact that was needed and not told. */
+/** A fact that was needed and not known. */
 public record Unknown(
         String group,
         @Nullable String subjectId,

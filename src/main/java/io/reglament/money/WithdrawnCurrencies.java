@@ -21,14 +21,14 @@ public final class WithdrawnCurrencies {
     }
 
     private static Map<String, String> read() {
-        Properties told = new Properties();
+        Properties known = new Properties();
         try (InputStream file = Objects.requireNonNull(
                 WithdrawnCurrencies.class.getResourceAsStream("withdrawn-currencies.properties"))) {
-            told.load(file);
+            known.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return told.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(each -> each, told::getProperty));
+        return known.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(each -> each, known::getProperty));
     }
 }

@@ -20,7 +20,7 @@ public final class Undying {
         try {
             turn.take();
             return true;
-        } catch (InterruptedException toldToLookUp) {
+        } catch (InterruptedException knownToLookUp) {
             return false;
         } catch (Throwable failure) {
             tell(name, failure);

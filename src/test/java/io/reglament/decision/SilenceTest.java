@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.reglament.deal.DecisionRequest;
 import org.junit.jupiter.api.Test;
 
-/** Silence that comes from what was not told is not taken for health (decided 100). */
+/** Silence that comes from what was not known is not taken for health (decided 100). */
 class SilenceTest {
     private static final String CLIENT =
             ", \"client\": {\"clientId\": \"K\"}, \"roster\": {\"HEAD_OF_SALES\": {\"state\": \"FILLED\", \"personId\": \"H\"}}";

@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decides what a recorded decision was told by the law that is known now and by this build, with what the record knows now. */
+/** Decides what a recorded decision was known by the law that is known now and by this build, with what the record knows now. */
 @ApplicationScoped
 public class FreshLook {
     /** What the record knows takes the place of the history that a request told. */
@@ -51,9 +51,9 @@ public class FreshLook {
         this.engine = engine;
     }
 
-    /** What a recorded decision was told. */
+    /** What a recorded decision was known. */
     public record Told(RecordedInputs recorded, DecisionRequest sent) {
-        /** Whether it was told all that the rules of a violation read; else not finding it says nothing (decided 24). */
+        /** Whether it was known all that the rules of a violation read; else not finding it says nothing (decided 24). */
         public boolean canTell(PriorViolation violation) {
             return Retractions.canTell(
                     sent.facts().without(sent.incompleteGroups()), violation, recorded.evaluationTime());
@@ -61,14 +61,14 @@ public class FreshLook {
     }
 
     /** @throws io.reglament.fault.FaultyFacts when this build refuses the facts */
-    public Told told(RecordedInputs recorded) {
+    public Told known(RecordedInputs recorded) {
         DecisionRequest sent = reader.read(recorded.facts());
         return new Told(recorded, sent.with(sent.leftOut(), sent.facts().without(TOLD_HISTORY)));
     }
 
     /** As it is decided now; what falls of the violations of before stands in its retractions. */
-    public Decision decide(Told told, List<PriorViolation> before) {
-        return decide(filled(told, told.recorded().requestId()), calendar(told), history(before));
+    public Decision decide(Told known, List<PriorViolation> before) {
+        return decide(filled(known, known.recorded().requestId()), calendar(known), history(before));
     }
 
     /**
@@ -77,14 +77,14 @@ public class FreshLook {
      *
      * @param reason what is recorded as the reason
      */
-    public DecisionEntry retracting(String client, Told told, List<PriorViolation> violations, String reason) {
-        WorkingCalendar calendar = calendar(told);
+    public DecisionEntry retracting(String client, Told known, List<PriorViolation> violations, String reason) {
+        WorkingCalendar calendar = calendar(known);
         PriorViolations history = history(violations);
         UUID id = ids.next();
-        DecisionRequest request = filled(told, requestId(told, violations));
+        DecisionRequest request = filled(known, requestId(known, violations));
         Decision decision = decide(request, calendar, history).withId(id.toString());
-        Made with = new Made(Content.of(told.recorded().calendar()), StoredJson.of(history));
-        Content body = Content.of(CanonicalJson.of(told.sent()));
+        Made with = new Made(Content.of(known.recorded().calendar()), StoredJson.of(history));
+        Content body = Content.of(CanonicalJson.of(known.sent()));
         return Entries.retracting(Entries.of(id, client, request, decision, with, body, calendar.zone()), reason);
     }
 
@@ -92,13 +92,13 @@ public class FreshLook {
         return decideDeal.decide(request, calendar, law.versions(request), history);
     }
 
-    private static DecisionRequest filled(Told told, String requestId) {
-        RecordedInputs recorded = told.recorded();
-        return told.sent().filled(requestId, Mode.LIVE, recorded.evaluationTime(), recorded.knowledgeTime());
+    private static DecisionRequest filled(Told known, String requestId) {
+        RecordedInputs recorded = known.recorded();
+        return known.sent().filled(requestId, Mode.LIVE, recorded.evaluationTime(), recorded.knowledgeTime());
     }
 
-    private static WorkingCalendar calendar(Told told) {
-        return StoredJson.calendar(told.recorded().calendar());
+    private static WorkingCalendar calendar(Told known) {
+        return StoredJson.calendar(known.recorded().calendar());
     }
 
     /** A disputed violation stands until somebody says otherwise; here somebody does. */
@@ -119,12 +119,12 @@ public class FreshLook {
                         it.recordedAt());
     }
 
-    private String requestId(Told told, List<PriorViolation> violations) {
+    private String requestId(Told known, List<PriorViolation> violations) {
         String what = Stream.concat(
                         Stream.of(engine.fingerprint(), engine.rulesHash()),
                         violations.stream().map(PriorViolation::key).sorted(Comparator.naturalOrder()))
                 .collect(Collectors.joining("\n"));
         String hash = HexFormat.of().formatHex(Content.sha256(what.getBytes(UTF_8)));
-        return "reevaluation-" + told.recorded().id() + "-" + hash.substring(0, DIGITS);
+        return "reevaluation-" + known.recorded().id() + "-" + hash.substring(0, DIGITS);
     }
 }

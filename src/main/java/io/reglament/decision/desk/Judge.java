@@ -40,7 +40,7 @@ public class Judge {
     public record Considered(Decision decision, PriorViolations history) {}
 
     /**
-     * Begins on the calling thread, and goes on where it is told to when it had to wait for the history.
+     * Begins on the calling thread, and goes on where it is known to when it had to wait for the history.
      *
      * @throws FaultyFacts when the calendar does not have the year
      */

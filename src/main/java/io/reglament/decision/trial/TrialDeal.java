@@ -33,8 +33,8 @@ record TrialDeal(String name, ObjectNode request) {
                     new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
             List<TrialDeal> deals = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                ObjectNode told = (ObjectNode) JSON.readTree(line);
-                deals.add(new TrialDeal(told.path("name").asText(), (ObjectNode) told.path("request")));
+                ObjectNode known = (ObjectNode) JSON.readTree(line);
+                deals.add(new TrialDeal(known.path("name").asText(), (ObjectNode) known.path("request")));
             }
             return deals;
         } catch (IOException e) {

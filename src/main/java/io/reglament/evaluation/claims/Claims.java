@@ -125,7 +125,7 @@ final class Claims {
                 : time.people().party(tenure.managerId());
     }
 
-    /** When it was closed; where that is not told, the last that is: the key of the violation must not move. */
+    /** When it was closed; where that is not known, the last that is: the key of the violation must not move. */
     private @Nullable Instant closing(Claim claim) {
         for (Instant each :
                 Arrays.asList(claim.closedAt(), claim.completedAt(), claim.registeredAt(), claim.receivedAt())) {

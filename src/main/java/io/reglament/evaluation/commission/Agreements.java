@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** What the managers agreed about the split of one deal (S1-14, F-20, decided 44). */
 final class Agreements {
     private final Timeline time;
-    private final List<SplitAgreement> told;
+    private final List<SplitAgreement> known;
     private final List<Agreement> revenue = new ArrayList<>();
 
     /** @param eligible whose signatures are needed; null where that is not known */
-    Agreements(Timeline time, List<SplitAgreement> told, @Nullable Set<String> eligible) {
+    Agreements(Timeline time, List<SplitAgreement> known, @Nullable Set<String> eligible) {
         this.time = time;
-        this.told = told.stream().filter(this::inView).toList();
-        for (SplitAgreement each : this.told) {
+        this.known = known.stream().filter(this::inView).toList();
+        for (SplitAgreement each : this.known) {
             if (each.creditKind() == CreditKind.REVENUE) {
                 revenue.add(Agreement.of(each, eligible, time.deal().at()));
             }
@@ -78,7 +78,7 @@ final class Agreements {
 
     /** Credit without money by the latest agreement of that kind. */
     List<Commission.Overlay> overlay() {
-        return told.stream()
+        return known.stream()
                 .filter(each -> each.creditKind() == CreditKind.OVERLAY)
                 .max(Comparator.comparing(Agreement::madeAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
                         .thenComparing(SplitAgreement::agreementId))

@@ -21,7 +21,7 @@ final class Candidate {
 
     private final String managerId;
     private final TreeSet<Instant> reachedAt = new TreeSet<>();
-    private final Set<ParticipantRole> told = EnumSet.noneOf(ParticipantRole.class);
+    private final Set<ParticipantRole> known = EnumSet.noneOf(ParticipantRole.class);
     private @Nullable Tenure lastHold;
     private boolean stated;
     private int conversations;
@@ -40,7 +40,7 @@ final class Candidate {
         Instant last = participant.lastReachedAt();
         reachedAt.add(last == null ? participant.firstReachedAt() : last);
         List<ParticipantRole> roles = participant.roles();
-        told.addAll(roles == null ? List.of() : roles);
+        known.addAll(roles == null ? List.of() : roles);
     }
 
     void reached(NormalisedContact contact, Instant windowFrom) {
@@ -53,8 +53,8 @@ final class Candidate {
         lastHold = hold;
     }
 
-    boolean isTold(ParticipantRole role) {
-        return told.contains(role);
+    boolean isKnown(ParticipantRole role) {
+        return known.contains(role);
     }
 
     @Nullable

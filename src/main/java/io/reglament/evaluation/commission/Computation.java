@@ -54,7 +54,7 @@ final class Computation {
         }
     }
 
-    /** The owner at the win; where the holds are not told, the closer (decided 45). */
+    /** The owner at the win; where the holds are not known, the closer (decided 45). */
     private @Nullable String responsible() {
         Earner closer = participation.closer();
         return participation.owner() != null || closer == null ? participation.owner() : closer.managerId();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the discount of the deal was approved by who may do so (R-COM-02, decided 45).
  *
- * @param approved null where what would decide is not told: the kind of the discount, or how much an approval allows
+ * @param approved null where what would decide is not known: the kind of the discount, or how much an approval allows
  * @param approver whose approval is needed; null where nobody's is
  */
 record Discount(
@@ -63,8 +63,8 @@ record Discount(
     private static Stream<Approval> approvals(Timeline time, Role approver) {
         DealFacts facts = time.deal().facts();
         Rank rank = time.norms().rank();
-        List<Approval> told = facts.approvals();
-        return (told == null ? List.<Approval>of() : told)
+        List<Approval> known = facts.approvals();
+        return (known == null ? List.<Approval>of() : known)
                 .stream()
                         .filter(each -> each.type() == ApprovalType.DISCOUNT
                                 && each.subjectId().equals(facts.deal().dealId()))

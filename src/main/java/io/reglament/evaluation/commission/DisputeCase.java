@@ -27,7 +27,7 @@ public record DisputeCase(
 
     /** Whom the dispute still asks to settle it. */
     public List<Quarrel> quarrels() {
-        return selfResolution.asks()
+        return selfResolution.owed()
                 ? parties.stream()
                         .map(each -> new Quarrel(each, selfResolution))
                         .toList()
@@ -35,7 +35,7 @@ public record DisputeCase(
     }
 
     public boolean rulingAsked() {
-        return headRuling != null && headRuling.asks();
+        return headRuling != null && headRuling.owed();
     }
 
     public boolean rulingMissed() {

@@ -17,12 +17,12 @@ final class Disputes {
     private final List<KnownDispute> disputes;
 
     /** @param eligible who has a say; null where that is not known */
-    Disputes(Timeline time, Win win, List<Dispute> told, @Nullable Set<String> eligible, Agreements agreements) {
+    Disputes(Timeline time, Win win, List<Dispute> known, @Nullable Set<String> eligible, Agreements agreements) {
         this.time = time;
         this.win = win;
         this.eligible = eligible;
         this.agreements = agreements;
-        this.disputes = told.stream()
+        this.disputes = known.stream()
                 .map(each -> KnownDispute.of(each, eligible, time.deal().at()))
                 .sorted(KnownDispute.IN_ORDER)
                 .toList();

@@ -82,7 +82,7 @@ final class Participants {
     private static List<Earner> earners(List<Candidate> eligible, @Nullable String closer) {
         List<Candidate> inOrder = eligible.stream().sorted(Candidate.IN_ORDER).toList();
         Candidate first = inOrder.stream()
-                .filter(each -> each.isTold(ParticipantRole.FIRST_CONTACT))
+                .filter(each -> each.isKnown(ParticipantRole.FIRST_CONTACT))
                 .findFirst()
                 .orElse(inOrder.isEmpty() ? null : inOrder.get(0));
         List<Earner> earners = new ArrayList<>();
@@ -105,7 +105,7 @@ final class Participants {
     /** Who is stated as the closer; of several the owner, else the first in the order of ties. Without a statement the owner. */
     private @Nullable String closer(@Nullable String owner) {
         List<String> told = candidates.values().stream()
-                .filter(each -> each.isTold(ParticipantRole.CLOSER))
+                .filter(each -> each.isKnown(ParticipantRole.CLOSER))
                 .sorted(Candidate.IN_ORDER)
                 .map(Candidate::managerId)
                 .toList();
@@ -130,7 +130,7 @@ final class Participants {
                 && !contact.at().isAfter(win.at());
     }
 
-    /** Whether contacts and holds are told, and each conversation in the window says whose it was. */
+    /** Whether contacts and holds are known, and each conversation in the window says whose it was. */
     private boolean derivable() {
         DealFacts facts = time.deal().facts();
         if (facts.contacts() == null) {

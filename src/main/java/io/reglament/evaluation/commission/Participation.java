@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known false where facts are missing: then nobody can be said to be entitled or not
  * @param eligible in the order that settles ties
- * @param owner who held the deal at the win, entitled or not; null where nobody did or the holds are not told
+ * @param owner who held the deal at the win, entitled or not; null where nobody did or the holds are not known
  */
 record Participation(
         boolean known,

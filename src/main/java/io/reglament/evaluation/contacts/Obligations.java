@@ -97,8 +97,8 @@ public final class Obligations {
     private void report(NormalisedContact contact) {
         Boolean filed = contact.fact().reportFiled();
         Instant filedAt = contact.fact().reportFiledAt();
-        boolean told = filedAt != null || Boolean.FALSE.equals(filed);
-        if (!contact.conversation() || !told) {
+        boolean known = filedAt != null || Boolean.FALSE.equals(filed);
+        if (!contact.conversation() || !known) {
             return;
         }
         boolean later = filedAt != null && filedAt.isAfter(deal.at());

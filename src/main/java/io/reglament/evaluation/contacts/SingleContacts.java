@@ -65,7 +65,7 @@ public final class SingleContacts {
                 wrong, correcting(wrong), time.due(time.plainClock(), wrong.at(), span), List.of(row.ref()));
     }
 
-    /** The owner of now; in a gap the head, and where holds are not told who dialled (decided 96). */
+    /** The owner of now; in a gap the head, and where holds are not known who dialled (decided 96). */
     private Party correcting(NormalisedContact wrong) {
         if (time.owner() != null) {
             return time.people().party(time.owner());

@@ -70,8 +70,8 @@ public record DevelopmentFacts(ClientCare care, Notes notes) implements FamilyFa
         Boolean latest = null;
         for (Visit each : time.visits()) {
             SortedMap<String, Boolean> evidence = each.fact().evidence();
-            Boolean told = evidence == null ? null : evidence.get("satisfactionAssessed");
-            latest = told == null ? latest : told;
+            Boolean known = evidence == null ? null : evidence.get("satisfactionAssessed");
+            latest = known == null ? latest : known;
         }
         return latest;
     }

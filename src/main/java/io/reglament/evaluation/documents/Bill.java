@@ -31,8 +31,8 @@ record Bill(DocumentState paper, Instant at, @Nullable Money total) {
     /** Null while it is neither sent nor made. */
     static @Nullable Bill of(DocumentState paper) {
         Instant at = paper.content().bindsAt();
-        Money told = paper.fact().total();
-        return at == null ? null : new Bill(paper, at, told == null ? ofLines(paper) : told);
+        Money known = paper.fact().total();
+        return at == null ? null : new Bill(paper, at, known == null ? ofLines(paper) : known);
     }
 
     private static @Nullable Money ofLines(DocumentState paper) {
@@ -56,7 +56,7 @@ record Bill(DocumentState paper, Instant at, @Nullable Money total) {
     }
 
     /** Whether it states its total itself; one that does not is compared by its lines. */
-    boolean totalTold() {
+    boolean totalKnown() {
         return paper.fact().total() != null;
     }
 
@@ -65,20 +65,20 @@ record Bill(DocumentState paper, Instant at, @Nullable Money total) {
         return paper.fact().totalIncludesTax();
     }
 
-    /** The percent of tax that is told; null where it is not. */
+    /** The percent of tax that is known; null where it is not. */
     @Nullable
     BigDecimal taxPercent() {
         PriceBreakdown price = paper.fact().price();
         return price == null ? null : price.taxPercent();
     }
 
-    /** The amount of tax that is told among the attributes; null where it is not. */
+    /** The amount of tax that is known among the attributes; null where it is not. */
     @Nullable
     BigDecimal taxAmount() {
-        Attribute told = paper.fact().attributes() == null
+        Attribute known = paper.fact().attributes() == null
                 ? null
                 : paper.fact().attributes().get("taxAmount");
-        String value = told == null ? null : told.value();
+        String value = known == null ? null : known.value();
         return value != null && value.matches(DECIMAL) ? new BigDecimal(value) : null;
     }
 

@@ -27,10 +27,10 @@ final class BilledOrders {
         this.goods = goods;
         this.notes = notes;
         this.ordered = goods.total();
-        Set<@Nullable Boolean> told = new HashSet<>();
-        goods.orders().forEach(each -> told.add(each.totalIncludesTax()));
-        this.orderedAlike = told.size() == 1;
-        this.orderedWithTax = orderedAlike ? told.iterator().next() : null;
+        Set<@Nullable Boolean> known = new HashSet<>();
+        goods.orders().forEach(each -> known.add(each.totalIncludesTax()));
+        this.orderedAlike = known.size() == 1;
+        this.orderedWithTax = orderedAlike ? known.iterator().next() : null;
     }
 
     /** Whether the total of an invoice is in another currency than its orders. */
@@ -46,7 +46,7 @@ final class BilledOrders {
 
     /** Whether an invoice in full is known to have another total than its orders. */
     boolean otherTotal(Bill bill) {
-        if (bill.kind() != InvoiceKind.FULL || !bill.totalTold() || ordered == null || otherCurrency(bill)) {
+        if (bill.kind() != InvoiceKind.FULL || !bill.totalKnown() || ordered == null || otherCurrency(bill)) {
             return false;
         }
         Integer difference = difference(List.of(bill), List.of());

@@ -51,11 +51,11 @@ final class DocumentAttributes {
         Instant judgedAt = judgedAt(paper.content());
         List<String> attributes = new ArrayList<>();
         List<String> rows = new ArrayList<>();
-        SortedMap<String, Attribute> told = paper.fact().attributes();
-        if (judgedAt != null && told != null) {
+        SortedMap<String, Attribute> known = paper.fact().attributes();
+        if (judgedAt != null && known != null) {
             for (Row row : required(paper.fact().type(), judgedAt)) {
                 String name = row.string("attribute");
-                Attribute attribute = told.get(name);
+                Attribute attribute = known.get(name);
                 if (attribute == null || !attribute.present()) {
                     attributes.add(name);
                     rows.add(row.ref());

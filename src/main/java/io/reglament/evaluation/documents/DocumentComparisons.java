@@ -78,25 +78,25 @@ final class DocumentComparisons {
 
     /** The stated price against list price less discount plus tax, rounded half up to the currency's minor unit (S1-26). */
     private void price(DocumentState paper) {
-        PriceBreakdown told = paper.fact().price();
+        PriceBreakdown known = paper.fact().price();
         Instant at = paper.bindsAt();
-        if (told == null
+        if (known == null
                 || at == null
-                || told.list() == null
-                || told.net() == null
-                || told.discountPercent() == null && told.taxPercent() == null) {
+                || known.list() == null
+                || known.net() == null
+                || known.discountPercent() == null && known.taxPercent() == null) {
             return;
         }
-        BigDecimal discount = Objects.requireNonNullElse(told.discountPercent(), BigDecimal.ZERO);
-        BigDecimal tax = Objects.requireNonNullElse(told.taxPercent(), BigDecimal.ZERO);
-        BigDecimal made = told.list()
+        BigDecimal discount = Objects.requireNonNullElse(known.discountPercent(), BigDecimal.ZERO);
+        BigDecimal tax = Objects.requireNonNullElse(known.taxPercent(), BigDecimal.ZERO);
+        BigDecimal made = known.list()
                 .amount()
                 .multiply(HUNDRED.subtract(discount))
                 .multiply(HUNDRED.add(tax))
                 .divide(HUNDRED.multiply(HUNDRED))
-                .setScale(told.list().currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
+                .setScale(known.list().currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
         prices.add(new PriceBreakdownCheck(
-                paper.id(), told.net(), new Money(made, told.list().currency()), at));
+                paper.id(), known.net(), new Money(made, known.list().currency()), at));
     }
 
     private void receipt(DocumentState paper) {

@@ -52,10 +52,10 @@ public record DocumentFacts(
     }
 
     private static void announce(Timeline time) {
-        List<Document> told = time.deal().facts().documents();
+        List<Document> known = time.deal().facts().documents();
         Ahead.tell(
-                time, told, Document::receivedAt, Document::sentAt, Document::shippedAt, Document::receiptConfirmedAt);
-        References.each(told).forEach(each -> Ahead.tell(time, each.steps(), DocumentStep::doneAt));
+                time, known, Document::receivedAt, Document::sentAt, Document::shippedAt, Document::receiptConfirmedAt);
+        References.each(known).forEach(each -> Ahead.tell(time, each.steps(), DocumentStep::doneAt));
     }
 
     @Override

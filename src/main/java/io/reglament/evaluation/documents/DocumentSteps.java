@@ -34,7 +34,7 @@ final class DocumentSteps {
         this.documents = documents;
         this.owners = new Owners(time);
         this.delivered = Boolean.TRUE.equals(time.deal().facts().deal().deliveryRequired());
-        documents.stream().filter(DocumentState::stepsTold).forEach(this::inOrder);
+        documents.stream().filter(DocumentState::stepsKnown).forEach(this::inOrder);
         for (Order order : References.each(time.deal().facts().orders())) {
             checkedContract(order);
         }
@@ -63,7 +63,7 @@ final class DocumentSteps {
             Row row = rows.get(i);
             Step step = row.enumeration("step", Step.class);
             DocumentState judged = row.string("level").equals("IF_CHANGED") ? paper.sinceChange() : paper;
-            Instant passed = required(row, paper) && judged.stepsTold()
+            Instant passed = required(row, paper) && judged.stepsKnown()
                     ? passed(judged, step, rows.subList(i + 1, rows.size()))
                     : null;
             if (passed != null) {
@@ -104,7 +104,7 @@ final class DocumentSteps {
         for (DocumentState paper : papers.referenced(order.refs(), DocumentType.CONTRACT)) {
             Instant checkedAt = paper.doneAt(Step.CONTRACT_CHECKED);
             boolean late = checkedAt != null && checkedAt.isAfter(order.createdAt());
-            if (paper.stepsTold() && (!paper.isDone(Step.CONTRACT_CHECKED) || late)) {
+            if (paper.stepsKnown() && (!paper.isDone(Step.CONTRACT_CHECKED) || late)) {
                 List<String> rows = row(DocumentType.CONTRACT, Step.CONTRACT_CHECKED, order.createdAt());
                 List<String> facts = List.of(paper.id(), order.orderId());
                 skip("R-DOC-05", order.orderId(), Step.CONTRACT_CHECKED, order.createdAt(), rows, facts);
@@ -126,7 +126,7 @@ final class DocumentSteps {
                 .toList();
         for (DocumentState each : papersOfDelivery) {
             Instant shippedAt = each.shippedAt() == null ? shippedByOrder(each) : each.shippedAt();
-            if (shippedAt != null && each.stepsTold()) {
+            if (shippedAt != null && each.stepsKnown()) {
                 delivery(each.id(), each, shippedAt);
             }
         }
@@ -134,7 +134,7 @@ final class DocumentSteps {
             Instant shippedAt = order.shippedAt();
             boolean shipped =
                     shippedAt != null && !shippedAt.isAfter(time.deal().at());
-            if (shipped && shippedAt != null && papersOfDelivery.isEmpty() && papers.documentsTold()) {
+            if (shipped && shippedAt != null && papersOfDelivery.isEmpty() && papers.documentsKnown()) {
                 delivery(order.orderId(), null, shippedAt);
             }
         }

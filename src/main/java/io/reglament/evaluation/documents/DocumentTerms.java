@@ -65,9 +65,9 @@ final class DocumentTerms {
         return owed;
     }
 
-    /** DD-01, DD-04, DD-05: a step after an event, judged only where steps are told (decided 32). */
+    /** DD-01, DD-04, DD-05: a step after an event, judged only where steps are known (decided 32). */
     private void registration(DocumentState paper, @Nullable Instant start, String trigger, Step step) {
-        if (start == null || !paper.stepsTold() || leadsToTheWin(paper.fact().type()) && closing.winUntold()) {
+        if (start == null || !paper.stepsKnown() || leadsToTheWin(paper.fact().type()) && closing.winUnknown()) {
             return;
         }
         Instant closedAt = end(paper.fact().type());
@@ -87,7 +87,7 @@ final class DocumentTerms {
                 .arg("document", paper.id())
                 .arg("step", step);
         DocumentDeadline deadline = deadline(draft, paper.id(), metAt, false, false, new TreeMap<>());
-        if (deadline.deadline().asks()) {
+        if (deadline.deadline().owed()) {
             owed.computeIfAbsent(paper.id(), any -> new ArrayList<>()).add(step.name());
         }
     }
@@ -98,7 +98,7 @@ final class DocumentTerms {
         DocumentState sent = materials.quotation(request);
         Boolean inAssortment = materials.inAssortment(request);
         boolean notOwed = sent == null && Boolean.FALSE.equals(inAssortment);
-        if (registeredAt == null || notOwed || materials.perhapsAnswered(sent) || closing.winUntold()) {
+        if (registeredAt == null || notOwed || materials.perhapsAnswered(sent) || closing.winUnknown()) {
             return;
         }
         Row row = time.norms()
@@ -125,7 +125,7 @@ final class DocumentTerms {
 
     /** DD-06: what was shipped is billed; the order tells the shipping, else a document that was shipped. */
     private void invoices() {
-        if (!papers.documentsTold()) {
+        if (!papers.documentsKnown()) {
             return;
         }
         for (Order order : References.each(time.deal().facts().orders())) {
@@ -136,11 +136,11 @@ final class DocumentTerms {
         }
         for (DocumentState each : documents) {
             List<String> refs = References.each(each.fact().refs());
-            boolean toldByOrder = refs.stream().anyMatch(ref -> {
+            boolean knownByOrder = refs.stream().anyMatch(ref -> {
                 Order order = papers.order(ref);
                 return order != null && order.shippedAt() != null;
             });
-            if (each.shippedAt() != null && each.fact().type() != DocumentType.INVOICE && !toldByOrder) {
+            if (each.shippedAt() != null && each.fact().type() != DocumentType.INVOICE && !knownByOrder) {
                 List<String> names = new ArrayList<>(refs);
                 names.add(each.id());
                 invoice(each.id(), each.shippedAt(), names);

@@ -73,8 +73,8 @@ final class Invoices {
 
     /** An advance is for no goods yet, a part for some of them; where one side has tax in its prices they cannot be the same. */
     private static boolean linesDiffer(Bill bill, OrderedGoods goods, boolean sameTax) {
-        boolean told = bill.paper().fact().lines() != null && goods.linesTold();
-        if (!told || bill.kind() == InvoiceKind.ADVANCE) {
+        boolean known = bill.paper().fact().lines() != null && goods.linesKnown();
+        if (!known || bill.kind() == InvoiceKind.ADVANCE) {
             return false;
         }
         return bill.kind() == InvoiceKind.FULL

@@ -35,11 +35,11 @@ final class OrderedGoods {
         return orders;
     }
 
-    boolean linesTold() {
+    boolean linesKnown() {
         return orders.stream().noneMatch(each -> each.lines() == null);
     }
 
-    /** By their own word, else by their lines; null where it is not told. */
+    /** By their own word, else by their lines; null where it is not known. */
     @Nullable
     Money total() {
         Money sum = null;

@@ -31,12 +31,12 @@ final class CallbackPauses {
                 pauses.add(new Interval(asked, end));
             }
         }
-        pausesUntold(pauses);
+        pausesUnknown(pauses);
         return pauses;
     }
 
     /** Where nobody told for when the callback was agreed, the clock stands until somebody calls: no delay is known. */
-    private void pausesUntold(List<Interval> pauses) {
+    private void pausesUnknown(List<Interval> pauses) {
         @Nullable Instant since = null;
         for (NormalisedContact each : time.contacts()) {
             if (since != null && each.attempt()) {

@@ -29,10 +29,10 @@ public record FirstContactFacts(
     }
 
     private static List<UnrecordedAction> unrecorded(Timeline time) {
-        List<InboundAction> told = time.deal().facts().inboundActions();
-        return told == null
+        List<InboundAction> known = time.deal().facts().inboundActions();
+        return known == null
                 ? List.of()
-                : told.stream()
+                : known.stream()
                         .filter(each -> Boolean.FALSE.equals(each.recorded()))
                         .map(each -> new UnrecordedAction(each, time.people().holderOf(Role.OPERATOR)))
                         .toList();

@@ -64,8 +64,8 @@ public final class FirstContacts {
         return missed;
     }
 
-    private void open(Segment told) {
-        Segment segment = afterGap(told);
+    private void open(Segment known) {
+        Segment segment = afterGap(known);
         Visit visit = segment.visit();
         Instant closedAt = time.closedAt(visit.stage(), segment.start());
         if (closedAt != null && !segment.start().isBefore(closedAt)) {

@@ -42,7 +42,7 @@ public record HandoverFacts(
         return deadlines.stream().map(HandoverDeadline::deadline).toList();
     }
 
-    /** A dispatcher who is not told is unknown, unless the CRM says that it told everything. */
+    /** A dispatcher who is not known is unknown, unless the CRM says that it told everything. */
     private static List<DispatcherNeed> dispatcherNeeds(Timeline time) {
         Deal deal = time.deal().facts().deal();
         Visit visit = time.visitAt(time.deal().at());

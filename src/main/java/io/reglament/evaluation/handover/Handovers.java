@@ -84,10 +84,10 @@ final class Handovers {
     }
 
     private Act acceptance(Handover handover, Instant acceptedAt) {
-        Role told = handover.acceptedByRole();
+        Role known = handover.acceptedByRole();
         Party acceptor = handover.acceptedBy() == null
-                ? new Party(told == null ? Role.PRODUCTION : told, null)
-                : told == null ? time.people().party(handover.acceptedBy()) : new Party(told, handover.acceptedBy());
+                ? new Party(known == null ? Role.PRODUCTION : known, null)
+                : known == null ? time.people().party(handover.acceptedBy()) : new Party(known, handover.acceptedBy());
         return Act.of(handover.handoverId(), acceptedAt, acceptor, List.of(), List.of(handover.handoverId()));
     }
 
@@ -105,7 +105,7 @@ final class Handovers {
 
     private void deadline(Handover handover, @Nullable Instant acceptedAt) {
         Row row = time.norms().row("handover-deadline", handover.submittedAt(), handover.boundary());
-        if (row == null || leads(handover) && closing.winUntold()) {
+        if (row == null || leads(handover) && closing.winUnknown()) {
             return;
         }
         Instant closedAt = closedAt(handover);

@@ -35,7 +35,7 @@ public final class Counting {
     private @Nullable OwnerCount current;
     private @Nullable CountedAttempt last;
     private @Nullable NormalisedContact lastConversation;
-    /** Whether the number of the next attempt is not known, because it was not told who called or when to call back. */
+    /** Whether the number of the next attempt is not known, because it was not known who called or when to call back. */
     private boolean unsure;
 
     /** How many of the deal's contacts the walk has passed. */
@@ -128,7 +128,7 @@ public final class Counting {
         Integer maximum = row.nullableInteger("maxReachedToClose");
         NormalisedContact before = lastConversation;
         if (maximum != null && owner.reached(stage) >= maximum + extension() && before != null) {
-            limits.reach(owner, LimitKind.REACHED, segment, row, maximum, before, segment.start());
+            limits.reach(owner, LimitKind.CONVERSATIONS, segment, row, maximum, before, segment.start());
         }
     }
 
@@ -159,12 +159,12 @@ public final class Counting {
         }
         owner.streakAt.put(segment.visit().stage(), owner.streak);
         limits.inherit(owner, end == null ? time.deal().at() : end);
-        ExhaustedLimit reached = owner.active.get(LimitKind.REACHED);
+        ExhaustedLimit reached = owner.active.get(LimitKind.CONVERSATIONS);
         if (reached != null
                 && end != null
                 && end.equals(segment.visit().to())
                 && !end.equals(segment.tenure().to())) {
-            limits.end(owner, LimitKind.REACHED, end, DeadlineStatus.CANCELLED, "STAGE_LEFT");
+            limits.end(owner, LimitKind.CONVERSATIONS, end, DeadlineStatus.CANCELLED, "STAGE_LEFT");
         }
     }
 
@@ -216,8 +216,8 @@ public final class Counting {
         if (own
                 && maximum != null
                 && reached >= maximum + extension()
-                && !owner.active.containsKey(LimitKind.REACHED)) {
-            limits.reach(owner, LimitKind.REACHED, segment, row, maximum, contact, contact.at());
+                && !owner.active.containsKey(LimitKind.CONVERSATIONS)) {
+            limits.reach(owner, LimitKind.CONVERSATIONS, segment, row, maximum, contact, contact.at());
         }
         lastConversation = contact;
         unsure = contact.fact().outcome() == ContactOutcome.CALLBACK_REQUESTED

@@ -97,12 +97,12 @@ public final class ExhaustedLimits {
         if (unanswered != null && owner.streak < unanswered.row().integer("maxUnanswered") + extensions.sum()) {
             end(owner, LimitKind.UNANSWERED, at, DeadlineStatus.CANCELLED, "EXTENSION");
         }
-        ExhaustedLimit conversations = owner.active.get(LimitKind.REACHED);
+        ExhaustedLimit conversations = owner.active.get(LimitKind.CONVERSATIONS);
         Integer maximum = conversations == null ? null : conversations.row().nullableInteger("maxReachedToClose");
         if (conversations != null
                 && maximum != null
                 && owner.reached(conversations.visit().stage()) < maximum + extensions.sum()) {
-            end(owner, LimitKind.REACHED, at, DeadlineStatus.CANCELLED, "EXTENSION");
+            end(owner, LimitKind.CONVERSATIONS, at, DeadlineStatus.CANCELLED, "EXTENSION");
         }
     }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** By how much the head has raised the limits of a deal so far (R-LIM-04). */
 final class Extensions {
-    private final List<Approval> told;
+    private final List<Approval> known;
     private int next;
     private int sum;
 
     Extensions(KnownDeal deal, Rank rank) {
         List<Approval> approvals = deal.facts().approvals();
-        told = approvals == null
+        known = approvals == null
                 ? List.of()
                 : approvals.stream()
                         .filter(each -> each.type() == ApprovalType.CONTACT_LIMIT_EXTENSION
@@ -34,10 +34,10 @@ final class Extensions {
     /** Takes the next one that was given by an instant, and says when; null where there is none. */
     @Nullable
     Instant takeBy(Instant until) {
-        if (next == told.size() || told.get(next).at().isAfter(until)) {
+        if (next == known.size() || known.get(next).at().isAfter(until)) {
             return null;
         }
-        Approval taken = told.get(next++);
+        Approval taken = known.get(next++);
         sum += taken.value() == null ? 0 : taken.value().intValue();
         return taken.at();
     }

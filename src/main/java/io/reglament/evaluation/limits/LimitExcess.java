@@ -22,7 +22,7 @@ public record LimitExcess(Act act) {
                             time.people().party(contact.managerId()),
                             row == null ? List.of() : List.of(row.ref()),
                             List.of(contact.id(), excess.limit().by().id()))
-                    .detail("kind", excess.limit().kind().name())
+                    .detail("kind", excess.limit().kind().word())
                     .detail("limit", excess.limit().limit())
                     .detail("actual", excess.actual());
             acts.add(new LimitExcess(act));

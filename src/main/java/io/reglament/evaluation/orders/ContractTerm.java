@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ContractTerm(
         @Nullable LocalDate from, @Nullable LocalDate to, LocalDate date, Act act) {
 
-    /** Whether the contract is known not to be in force on the date; an end that is not told leaves it open. */
+    /** Whether the contract is known not to be in force on the date; an end that is not known leaves it open. */
     public boolean notInForce() {
         return from != null && date.isBefore(from) || to != null && date.isAfter(to);
     }

@@ -114,8 +114,8 @@ final class OrderGoods {
         if (flagged || documented) {
             return true;
         }
-        boolean told = order.creditMemoIssued() != null || origin != null && origin.creditMemoIssued() != null;
-        return told || papers.documentsTold() ? Boolean.FALSE : null;
+        boolean known = order.creditMemoIssued() != null || origin != null && origin.creditMemoIssued() != null;
+        return known || papers.documentsKnown() ? Boolean.FALSE : null;
     }
 
     private void stock(Order order) {
@@ -137,7 +137,7 @@ final class OrderGoods {
         }
     }
 
-    /** Whether it is told to leave only later. */
+    /** Whether it is known to leave only later. */
     private boolean ahead(Order order) {
         Instant leavesAt = order.pickedUpAt() == null ? order.shippedAt() : order.pickedUpAt();
         return leavesAt != null && seen(leavesAt) == null;
@@ -154,7 +154,7 @@ final class OrderGoods {
 
     /** A power of attorney that names this order, or none, and covers the date. */
     private @Nullable Boolean authorised(Order order, LocalDate date) {
-        if (!papers.documentsTold()) {
+        if (!papers.documentsKnown()) {
             return null;
         }
         boolean open = false;

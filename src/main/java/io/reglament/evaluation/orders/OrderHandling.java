@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param approver who may permit it, null where the kind needs no permission
  * @param billingToBlock a violation that stops the bill
  * @param deliveryRule the rule by which the delivery has to stop, null where none does
- * @param reasonUntold the kind needs a reason, and none is told
+ * @param reasonUntold the kind needs a reason, and none is known
  */
 public record OrderHandling(
         OrderDecision decision,
@@ -23,12 +23,12 @@ public record OrderHandling(
         People.@Nullable Addressee approver,
         boolean billingToBlock,
         @Nullable String deliveryRule,
-        boolean reasonUntold,
+        boolean reasonUnknown,
         Party accountant,
         Party logistics,
         Owners owners) {
 
-    /** Who can tell now what is not told. */
+    /** Who can tell now what is not known. */
     public Party owner() {
         return owners.now();
     }

@@ -110,9 +110,9 @@ final class OrderKinds {
         Role needed = row.nullableEnumeration("approvalRole", Role.class);
         boolean approvalMissing = needed != null
                 && !new Approvals(time).given(ApprovalType.ORDER, List.of(order.orderId()), order.approvedBy(), needed);
-        boolean reasonUntold = row.bool("reasonNeeded")
+        boolean reasonUnknown = row.bool("reasonNeeded")
                 && (order.reason() == null || order.reason().isBlank());
-        if (reasonUntold) {
+        if (reasonUnknown) {
             time.notes().unknown("orders", order.orderId(), "reason", order.createdAt());
         }
         OrderDecision decision = new OrderDecision(
@@ -138,7 +138,7 @@ final class OrderKinds {
                         : null,
                 faults.stopsBilling(order),
                 faults.deliveryRule(order),
-                reasonUntold,
+                reasonUnknown,
                 time.people().holderOf(Role.ACCOUNTANT),
                 time.people().holderOf(Role.LOGISTICS_MANAGER),
                 new Owners(time));

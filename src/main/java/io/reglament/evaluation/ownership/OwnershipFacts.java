@@ -36,10 +36,10 @@ public record OwnershipFacts(
     }
 
     private static List<BlankAssignment> blank(Timeline time) {
-        List<Ownership> told = time.deal().facts().ownerships();
-        return told == null
+        List<Ownership> known = time.deal().facts().ownerships();
+        return known == null
                 ? List.of()
-                : told.stream()
+                : known.stream()
                         .filter(each -> each.comment() != null && each.comment().isBlank())
                         .map(each -> new BlankAssignment(each, time.people().party(each.assignedBy())))
                         .toList();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code REASSIGN, ESCALATE_TO_HEAD or RECYCLE_LEAD
  * @param ruleId the rule that asks for it
  * @param exclude all owners so far
- * @param candidates who could take it, in the order of preference; null where the staff is not told
+ * @param candidates who could take it, in the order of preference; null where the staff is not known
  */
 public record Reassignment(
         Deadline deadline,

@@ -66,9 +66,9 @@ public final class Reassignments {
         all.sort(Comparator.comparing(
                 (Reassignment each) -> each.deadline().dueAt(), Comparator.nullsLast(Comparator.naturalOrder())));
         for (Reassignment each : all) {
-            boolean another = each.deadline().asks()
+            boolean another = each.deadline().owed()
                     && reassignments.stream()
-                            .anyMatch(other -> other.deadline().asks()
+                            .anyMatch(other -> other.deadline().owed()
                                     && other.deadline()
                                             .subjectId()
                                             .equals(each.deadline().subjectId()));
@@ -219,7 +219,7 @@ public final class Reassignments {
                 .sorted()
                 .toList();
         boolean recycled = code.equals("RECYCLE_LEAD");
-        List<String> candidates = recycled || !time.people().staffTold() ? null : candidates(exclude);
+        List<String> candidates = recycled || !time.people().staffKnown() ? null : candidates(exclude);
         boolean nobody = candidates != null && candidates.isEmpty() && code.equals("REASSIGN");
         return new Reassignment(deadline, nobody ? "ESCALATE_TO_HEAD" : code, ruleId, reason, exclude, candidates);
     }

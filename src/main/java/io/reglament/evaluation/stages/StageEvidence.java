@@ -30,7 +30,7 @@ final class StageEvidence {
     record Found(List<String> missing, List<String> untold, List<String> rows) {}
 
     /**
-     * Nothing is judged where there is no evidence at all: it is not told (model 3.1). The evidence of a way on is the stage's that is
+     * Nothing is judged where there is no evidence at all: it is not known (model 3.1). The evidence of a way on is the stage's that is
      * left, that of a way back the stage's that is entered again (decided 90).
      */
     Found of(Visit left, Visit entered) {

@@ -113,9 +113,9 @@ public record StageFacts(List<StageMove> moves, Notes notes) implements FamilyFa
         private @Nullable Boolean met(String need, Row row, Visit entered) {
             Instant at = entered.from();
             return switch (need) {
-                case "EXISTING_CLIENT" -> told("client", "isExisting", at, client == null ? null : client.isExisting());
+                case "EXISTING_CLIENT" -> known("client", "isExisting", at, client == null ? null : client.isExisting());
                 case "NEW_DEAL_KIND" ->
-                    told(
+                    known(
                             "deal",
                             "kind",
                             at,
@@ -142,7 +142,7 @@ public record StageFacts(List<StageMove> moves, Notes notes) implements FamilyFa
                     .given(ApprovalType.STAGE_REGRESS, subjects, entered.fact().approvedBy(), needed);
         }
 
-        private @Nullable Boolean told(String group, String field, Instant at, @Nullable Boolean value) {
+        private @Nullable Boolean known(String group, String field, Instant at, @Nullable Boolean value) {
             if (value == null) {
                 time.notes().unknown(group, null, field, at);
             }

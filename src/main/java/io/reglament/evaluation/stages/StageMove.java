@@ -22,12 +22,12 @@ public record StageMove(
         Stage to,
         boolean unjustified,
         List<String> missingItems,
-        List<String> untoldItems,
+        List<String> unknownItems,
         Act act,
         Act exit,
         Owners owners) {
 
-    /** Who can tell now what is not told. */
+    /** Who can tell now what is not known. */
     public Party asked() {
         return owners.now();
     }
@@ -40,7 +40,7 @@ public record StageMove(
         return !missingItems.isEmpty();
     }
 
-    public boolean evidenceUntold() {
-        return !untoldItems.isEmpty();
+    public boolean evidenceUnknown() {
+        return !unknownItems.isEmpty();
     }
 }

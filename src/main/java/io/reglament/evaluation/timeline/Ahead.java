@@ -8,15 +8,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Tells when something that is told and still lies ahead will have happened, and the answer with it (decided 88, 99). */
+/** Tells when something that is known and still lies ahead will have happened, and the answer with it (decided 88, 99). */
 public final class Ahead {
     private Ahead() {}
 
     /** Announces the instants of facts that are after evaluationTime. */
     @SafeVarargs
-    public static <F> void tell(Timeline time, @Nullable List<F> told, Function<F, @Nullable Instant>... fields) {
+    public static <F> void tell(Timeline time, @Nullable List<F> known, Function<F, @Nullable Instant>... fields) {
         Instant now = time.deal().at();
-        for (F fact : References.each(told)) {
+        for (F fact : References.each(known)) {
             Arrays.stream(fields)
                     .map(each -> each.apply(fact))
                     .filter(Objects::nonNull)

@@ -31,7 +31,7 @@ public final class Answerable {
     /**
      * Who answers for what passes from owner to owner: who owned the deal when it was over or fell due, the head in a gap.
      *
-     * @param otherwise who did what it came from, where the holds are not told
+     * @param otherwise who did what it came from, where the holds are not known
      */
     public Party during(DeadlineDraft draft, @Nullable String otherwise, Instant bindingAt) {
         Instant now = time.deal().at();
@@ -53,9 +53,9 @@ public final class Answerable {
 
     /** The duty of the owner of now; no action is asked of an ex-owner, whatever its kind (decided 96). */
     public OwnersDuty ofOwnerNow(Deadline deadline, @Nullable String otherwise) {
-        boolean untold = time.deal().facts().ownerships() == null;
-        String owner = untold ? otherwise : time.owner();
-        if (owner == null && !untold) {
+        boolean unknown = time.deal().facts().ownerships() == null;
+        String owner = unknown ? otherwise : time.owner();
+        if (owner == null && !unknown) {
             People.Addressee head = head(deadline.bindingAt());
             return new OwnersDuty(deadline, head.party(), false, null, head);
         }
@@ -70,7 +70,7 @@ public final class Answerable {
     public OwnersDuty of(Deadline deadline, @Nullable String owner, Instant since) {
         Absence absence = time.people().absence(owner, time.deal().at());
         Party himself = time.people().party(owner);
-        if (absence == null || !deadline.asks()) {
+        if (absence == null || !deadline.owed()) {
             return new OwnersDuty(deadline, himself, false, null, new People.Addressee(himself, List.of()));
         }
         People.Addressee head = head(deadline.bindingAt());

@@ -27,7 +27,7 @@ final class Categories {
                         .toList();
         vipSince = client == null || Boolean.FALSE.equals(client.manualVip()) ? null : client.manualVipSince();
         if (history != null) {
-            now = told(history, deal.at());
+            now = known(history, deal.at());
             before = null;
             notes.add(new ClientCategory(now, List.of(), version, deal.at()));
             return;
@@ -51,12 +51,12 @@ final class Categories {
     @Nullable
     String at(Instant instant) {
         if (history != null) {
-            return told(history, instant);
+            return known(history, instant);
         }
         return vipSince != null && instant.isBefore(vipSince) ? before : now;
     }
 
-    private static String told(List<CategoryChange> history, Instant instant) {
+    private static String known(List<CategoryChange> history, Instant instant) {
         Category category = Category.UNCLASSIFIED;
         for (CategoryChange each : history) {
             category = each.from().isAfter(instant) ? category : each.category();

@@ -25,7 +25,7 @@ public final class Closing {
     }
 
     /** Whether nobody tells when the deal was won: what leads to the win may have ended at any time, and nobody is late with it. */
-    public boolean winUntold() {
+    public boolean winUnknown() {
         Deal deal = time.deal().facts().deal();
         boolean untold = deal.status() == DealStatus.WON && deal.wonAt() == null;
         if (untold) {

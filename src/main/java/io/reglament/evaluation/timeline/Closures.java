@@ -17,17 +17,17 @@ final class Closures {
     private final @Nullable Instant wonAt;
 
     Closures(KnownDeal deal, Notes notes) {
-        Deal told = deal.facts().deal();
+        Deal known = deal.facts().deal();
         Instant now = deal.at();
-        List<Closure> closures = told.closures();
+        List<Closure> closures = known.closures();
         if (closures != null) {
             closures.stream()
                     .filter(each -> !each.closedAt().isAfter(now))
                     .sorted(Comparator.comparing(Closure::closedAt))
                     .forEach(each -> closed.add(new Interval(each.closedAt(), seen(each.reopenedAt(), now))));
         }
-        wonAt = switch (told.status()) {
-            case WON -> seen(told.wonAt() == null ? now : told.wonAt(), now);
+        wonAt = switch (known.status()) {
+            case WON -> seen(known.wonAt() == null ? now : known.wonAt(), now);
             case LOST, CANCELLED -> {
                 close(deal, notes);
                 yield null;

@@ -44,7 +44,7 @@ public final class Consents {
         return row != null && row.string("permission").equals("FORBIDDEN");
     }
 
-    /** Whether the client may be contacted whoever he is; what hangs on whether he is a person, and is not told, is not permitted. */
+    /** Whether the client may be contacted whoever he is; what hangs on whether he is a person, and is not known, is not permitted. */
     public boolean permits(@Nullable Purpose purpose, Instant at) {
         return !lookup(purpose, at).undecided().contains("clientType") && !forbids(purpose, at);
     }

@@ -36,7 +36,7 @@ final class ContactHistory {
     private final List<NormalisedContact> contacts = new ArrayList<>();
     private final List<Callback> callbacks = new ArrayList<>();
     /** Whether a time was agreed that nobody told: then no call is known to be at a wrong one. */
-    private boolean agreedUntold;
+    private boolean agreedUnknown;
 
     /**
      * @param window the hours in which the client may be called, in his zone
@@ -57,9 +57,9 @@ final class ContactHistory {
         this.window = window;
         this.lateAccepted = lateAccepted;
         this.closures = closures;
-        List<Contact> told = deal.facts().contacts();
-        if (told != null) {
-            walk(told);
+        List<Contact> known = deal.facts().contacts();
+        if (known != null) {
+            walk(known);
         }
     }
 
@@ -71,9 +71,9 @@ final class ContactHistory {
         return callbacks;
     }
 
-    private void walk(List<Contact> told) {
-        List<NormalisedContact> inOrder = new ArrayList<>(told.size());
-        for (Contact contact : told) {
+    private void walk(List<Contact> known) {
+        List<NormalisedContact> inOrder = new ArrayList<>(known.size());
+        for (Contact contact : known) {
             Instant at = effectiveAt(contact);
             if (!at.isAfter(deal.at())) {
                 inOrder.add(new NormalisedContact(
@@ -107,7 +107,7 @@ final class ContactHistory {
                 contact.at(),
                 contact.late(),
                 contact.permissionRow(),
-                call && outsideWindow(contact.at()) && !agreedUntold && (owed == null || !agreed(owed, contact.at())),
+                call && outsideWindow(contact.at()) && !agreedUnknown && (owed == null || !agreed(owed, contact.at())),
                 call && owed != null && contact.at().isBefore(owed.callbackAt()));
         contacts.add(judged);
         return judged;
@@ -146,7 +146,7 @@ final class ContactHistory {
         Instant callbackAt = contact.fact().callbackAt();
         boolean asked = contact.conversation() && contact.fact().outcome() == ContactOutcome.CALLBACK_REQUESTED;
         if (contact.conversation()) {
-            agreedUntold = asked && callbackAt == null;
+            agreedUnknown = asked && callbackAt == null;
         }
         return asked && callbackAt != null ? new Callback(contact, callbackAt, null) : left;
     }

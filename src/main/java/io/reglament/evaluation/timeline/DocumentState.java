@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as far as it has come at evaluationTime: what lies ahead has not happened.
  *
- * @param stepsTold whether its steps were told; without them no step is judged (decided 32)
- * @param done the steps that are done, with the instant where it is told
+ * @param stepsTold whether its steps were known; without them no step is judged (decided 32)
+ * @param done the steps that are done, with the instant where it is known
  * @param latest of several revisions the one whose content counts; null where there is only one
  * @param changes of several revisions those after the first; null where there is only one
  */
@@ -22,7 +22,7 @@ public record DocumentState(
         @Nullable Instant sentAt,
         @Nullable Instant receivedAt,
         @Nullable Instant shippedAt,
-        boolean stepsTold,
+        boolean stepsKnown,
         Map<Step, Optional<Instant>> done,
         @Nullable DocumentState latest,
         @Nullable DocumentState changes) {
@@ -85,7 +85,7 @@ public record DocumentState(
         return at == null ? null : at.orElse(null);
     }
 
-    /** The instant at which its completeness binds (model 3.3); null where neither is told. */
+    /** The instant at which its completeness binds (model 3.3); null where neither is known. */
     public @Nullable Instant bindsAt() {
         return sentAt == null ? fact.createdAt() : sentAt;
     }

@@ -46,7 +46,7 @@ public final class FactSelection {
      * @param at evaluationTime
      * @param knownAt knowledgeTime
      * @param skew how far ahead of knowledgeTime a clock may run before its event counts as future
-     * @param live whether the facts are told now, so that one from later is a mistake and not only out of view
+     * @param live whether the facts are known now, so that one from later is a mistake and not only out of view
      */
     public FactSelection(Instant at, Instant knownAt, Duration skew, boolean live, Notes notes) {
         this.at = at;

@@ -42,14 +42,14 @@ final class Horizon {
     }
 
     /** An instant as our clock has it. */
-    Instant putRight(Instant told) {
-        return told.isAfter(knownAt) && !told.isAfter(latest) ? knownAt : told;
+    Instant putRight(Instant known) {
+        return known.isAfter(knownAt) && !known.isAfter(latest) ? knownAt : known;
     }
 
     /** The fact without what has not happened yet; the same one where nothing is ahead. */
     <R> R seen(R fact) {
         for (Part part : SHAPES.get(fact.getClass()).instants()) {
-            if (part.of(fact) instanceof Instant told && (told.isAfter(at) || told.isAfter(knownAt))) {
+            if (part.of(fact) instanceof Instant known && (known.isAfter(at) || known.isAfter(knownAt))) {
                 return with(fact, null, null);
             }
         }
@@ -63,19 +63,19 @@ final class Horizon {
         boolean changed = false;
         for (int i = 0; i < values.length; i++) {
             Part part = shape.parts()[i];
-            Object told = part.of(fact);
-            values[i] = part.name().equals(name) ? value : told instanceof Instant instant ? seen(part, instant) : told;
-            changed |= values[i] != told;
+            Object known = part.of(fact);
+            values[i] = part.name().equals(name) ? value : known instanceof Instant instant ? seen(part, instant) : known;
+            changed |= values[i] != known;
         }
         return changed ? shape.make(values) : fact;
     }
 
-    private @Nullable Instant seen(Part part, Instant told) {
-        if (!told.isAfter(at) && !told.isAfter(knownAt) || part.plan()) {
-            return told;
+    private @Nullable Instant seen(Part part, Instant known) {
+        if (!known.isAfter(at) && !known.isAfter(knownAt) || part.plan()) {
+            return known;
         }
-        Instant instant = putRight(told);
-        if (told.isAfter(latest) || instant.isAfter(at)) {
+        Instant instant = putRight(known);
+        if (known.isAfter(latest) || instant.isAfter(at)) {
             // The answer is another when its time comes (decided 99).
             notes.changes(instant.minusSeconds(1));
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LastEvent {
     private LastEvent() {}
 
-    /** Where no event is told, evaluationTime: then nothing hangs on it either. */
+    /** Where no event is known, evaluationTime: then nothing hangs on it either. */
     static Instant of(KnownDeal deal) {
         DealFacts facts = deal.facts();
         return Stream.of(
@@ -98,11 +98,11 @@ final class LastEvent {
                                 client.processingStoppedAt()));
     }
 
-    private static <T> Stream<T> all(@Nullable List<T> told) {
-        return Objects.requireNonNullElse(told, List.<T>of()).stream();
+    private static <T> Stream<T> all(@Nullable List<T> known) {
+        return Objects.requireNonNullElse(known, List.<T>of()).stream();
     }
 
-    private static <T> Stream<@Nullable Instant> each(@Nullable List<T> told, Function<T, @Nullable Instant> at) {
-        return all(told).map(at);
+    private static <T> Stream<@Nullable Instant> each(@Nullable List<T> known, Function<T, @Nullable Instant> at) {
+        return all(known).map(at);
     }
 }

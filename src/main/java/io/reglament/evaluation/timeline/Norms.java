@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * is noted (decided 49, 51; S1-62).
  */
 public final class Norms {
-    /** The group of facts in which an input column is told; the other columns are derived and never unknown by themselves. */
+    /** The group of facts in which an input column is known; the other columns are derived and never unknown by themselves. */
     private static final Map<String, String> GROUP_OF_COLUMN = Map.ofEntries(
             Map.entry("manualVip", "client"),
             Map.entry("cumulativeShareBefore", "client"),

@@ -13,7 +13,7 @@ public final class Owners {
         this.time = time;
     }
 
-    /** The owner; in a known gap the head of sales; where holds are not told a sales manager without a name. */
+    /** The owner; in a known gap the head of sales; where holds are not known a sales manager without a name. */
     public Party at(Instant instant) {
         Tenure tenure = time.tenureAt(instant);
         if (tenure != null) {

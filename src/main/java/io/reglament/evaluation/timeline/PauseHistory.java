@@ -128,7 +128,7 @@ public final class PauseHistory {
         return expiryStarts;
     }
 
-    /** By whom the pause names, unless his role is known to be too low, or by a permission; not told is none missing (decided 14). */
+    /** By whom the pause names, unless his role is known to be too low, or by a permission; not known is none missing (decided 14). */
     private boolean approved(Pause pause, Role needed) {
         Role role = people.knownRole(pause.approvedBy());
         if (pause.approvedBy() != null && (role == null || norms.rank().atLeast(role, needed))) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Who holds which role, who is away, who stands in, and who is addressed when a post is vacant (T25, S1-84, S1-85). */
 public final class People {
     private final @Nullable SortedMap<Role, Post> roster;
-    private final boolean staffTold;
+    private final boolean staffKnown;
     private final SortedMap<String, StaffMember> staff = new TreeMap<>();
     private final Norms norms;
     private final Notes notes;
@@ -28,7 +28,7 @@ public final class People {
     People(KnownDeal deal, Norms norms, Notes notes) {
         this.roster = deal.facts().roster();
         List<StaffMember> members = deal.facts().staff();
-        this.staffTold = members != null;
+        this.staffKnown = members != null;
         if (members != null) {
             members.forEach(member -> staff.put(member.personId(), member));
         }
@@ -41,8 +41,8 @@ public final class People {
     public record Addressee(Party party, List<String> rows) {}
 
     /** Whether the group staff was sent. */
-    public boolean staffTold() {
-        return staffTold;
+    public boolean staffKnown() {
+        return staffKnown;
     }
 
     public @Nullable StaffMember member(@Nullable String personId) {

@@ -30,11 +30,11 @@ public final class References {
         each(facts.claims()).forEach(it -> claims.put(it.claimId(), it));
     }
 
-    public static <T> List<T> each(@Nullable List<T> told) {
-        return told == null ? List.of() : told;
+    public static <T> List<T> each(@Nullable List<T> known) {
+        return known == null ? List.of() : known;
     }
 
-    public boolean documentsTold() {
+    public boolean documentsKnown() {
         return facts.documents() != null;
     }
 

@@ -50,7 +50,7 @@ final class Revisions {
                 .toList();
         DocumentState whole = DocumentState.of(document(papers, latest(papers)), now);
         return whole.revised(
-                stepsTold(papers), latest(papers), changes.size() < papers.size() ? paper(changes) : whole);
+                stepsKnown(papers), latest(papers), changes.size() < papers.size() ? paper(changes) : whole);
     }
 
     /** What the other side holds: the latest that went out or came in; else the latest that was made. */
@@ -63,14 +63,14 @@ final class Revisions {
     }
 
     /** Whether all revisions up to the one that was sent, and the one that was received, tell their steps: else one may be done there. */
-    private static boolean stepsTold(List<DocumentState> papers) {
+    private static boolean stepsKnown(List<DocumentState> papers) {
         boolean told = true;
         boolean sent = false;
         boolean received = false;
         for (DocumentState each : papers) {
             boolean counts =
                     each == papers.get(0) || !sent && each.sentAt() != null || !received && each.receivedAt() != null;
-            told &= !counts || each.stepsTold();
+            told &= !counts || each.stepsKnown();
             sent |= each.sentAt() != null;
             received |= each.receivedAt() != null;
         }

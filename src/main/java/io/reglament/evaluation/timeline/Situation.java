@@ -29,7 +29,7 @@ public record Situation(Timeline time) {
         return client == null ? null : client.isExisting();
     }
 
-    /** Known to be without an owner; false also where the ownerships are not told. */
+    /** Known to be without an owner; false also where the ownerships are not known. */
     public boolean unowned() {
         return time.deal().facts().ownerships() != null && time.owner() == null;
     }

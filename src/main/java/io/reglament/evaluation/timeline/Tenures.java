@@ -19,11 +19,11 @@ final class Tenures {
     private Tenures() {}
 
     static List<Tenure> of(KnownDeal deal, Notes notes) {
-        List<Ownership> told = deal.facts().ownerships();
-        if (told == null) {
+        List<Ownership> known = deal.facts().ownerships();
+        if (known == null) {
             return List.of();
         }
-        List<Ownership> inOrder = told.stream().sorted(IN_ORDER).toList();
+        List<Ownership> inOrder = known.stream().sorted(IN_ORDER).toList();
         List<Tenure> tenures = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {
             Ownership ownership = inOrder.get(i);

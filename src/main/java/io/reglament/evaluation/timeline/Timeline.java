@@ -75,7 +75,7 @@ public final class Timeline {
         this.segments = of.segments;
     }
 
-    /** The zone in which the client is called; null where it is not told. */
+    /** The zone in which the client is called; null where it is not known. */
     public @Nullable ZoneId clientZone() {
         Client client = deal.facts().client();
         String zone = client == null ? null : client.zone();
@@ -203,7 +203,7 @@ public final class Timeline {
         return categories.now();
     }
 
-    /** What the client was at an instant, where that is told; else his category today (decided 62). */
+    /** What the client was at an instant, where that is known; else his category today (decided 62). */
     public @Nullable String categoryAt(Instant instant) {
         return categories.at(instant);
     }
@@ -211,7 +211,7 @@ public final class Timeline {
     /**
      * What ends a contact obligation that began at an instant: that the client may not be contacted for it any more (decided 84).
      *
-     * @param stage where it began, null where that is not told: then it is not known to be allowed
+     * @param stage where it began, null where that is not known: then it is not known to be allowed
      */
     public Consents.@Nullable Ban ban(@Nullable Stage stage, Instant start) {
         Instant withdrawnAt = consents.withdrawnAt();

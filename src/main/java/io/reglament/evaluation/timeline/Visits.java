@@ -16,11 +16,11 @@ final class Visits {
     private Visits() {}
 
     static List<Visit> of(KnownDeal deal) {
-        List<StageVisit> told = deal.facts().stageHistory();
-        if (told == null) {
+        List<StageVisit> known = deal.facts().stageHistory();
+        if (known == null) {
             return List.of();
         }
-        List<StageVisit> inOrder = told.stream().sorted(IN_ORDER).toList();
+        List<StageVisit> inOrder = known.stream().sorted(IN_ORDER).toList();
         List<Visit> visits = new ArrayList<>(inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             StageVisit visit = inOrder.get(i);

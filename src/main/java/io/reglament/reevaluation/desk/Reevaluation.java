@@ -73,7 +73,7 @@ public class Reevaluation {
     }
 
     private Told told(UUID id) {
-        return look.told(decisions.byId(id).map(StoredDecision::inputs).orElseThrow());
+        return look.known(decisions.byId(id).map(StoredDecision::inputs).orElseThrow());
     }
 
     /** Takes out of those that are left what the decision found or says to be none, and gives the latter. */

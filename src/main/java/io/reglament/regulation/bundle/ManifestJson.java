@@ -156,10 +156,10 @@ final class ManifestJson {
     }
 
     private static OffsetDateTime time(JsonNode root, String field) {
-        JsonNode told = root.get(field);
+        JsonNode known = root.get(field);
         try {
-            if (told.isTextual() && told.textValue().length() <= MAX_LENGTH) {
-                return OffsetDateTime.parse(told.textValue());
+            if (known.isTextual() && known.textValue().length() <= MAX_LENGTH) {
+                return OffsetDateTime.parse(known.textValue());
             }
         } catch (DateTimeException e) {
             // said below

@@ -57,10 +57,10 @@ sealed interface Demand {
     record Needed(String column, String other, Set<Object> values) implements Demand {
         @Override
         public @Nullable String fault(Row row) {
-            Object told = row.outputs().get(other);
-            boolean asked = told instanceof List<?> many
+            Object known = row.outputs().get(other);
+            boolean asked = known instanceof List<?> many
                     ? many.stream().anyMatch(values::contains)
-                    : told != null && values.contains(told);
+                    : known != null && values.contains(known);
             Object own = row.outputs().get(column);
             boolean filled = own != null && !(own instanceof List<?> list && list.isEmpty());
             return asked && !filled ? "may not be empty where '" + other + "' is " + row.text(other) : null;

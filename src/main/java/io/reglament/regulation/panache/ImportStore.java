@@ -54,15 +54,15 @@ class ImportStore {
         for (Object row : database.createQuery(
                         "select version, contentHash, importedBy from ImportEntity order by version", Object[].class)
                 .getResultList()) {
-            Object[] told = (Object[]) row;
-            String version = (String) told[0];
-            String hash = (String) told[1];
+            Object[] known = (Object[]) row;
+            String version = (String) known[0];
+            String hash = (String) known[1];
             byte[] zip = knownHashes.contains(hash)
                     ? null
                     : database.createQuery("select bundle from ImportEntity where version = :version", byte[].class)
                             .setParameter("version", version)
                             .getSingleResult();
-            all.add(new Stored(version, hash, (String) told[2], zip));
+            all.add(new Stored(version, hash, (String) known[2], zip));
         }
         return all;
     }

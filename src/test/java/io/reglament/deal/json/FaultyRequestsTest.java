@@ -50,11 +50,11 @@ class FaultyRequestsTest {
                         refusal.faults.stream().map(Expected::place).toList());
         assertThat(refused.impossible() ? 422 : 400).isEqualTo(refusal.status);
         for (int i = 0; i < refusal.faults.size(); i++) {
-            isTold(refusal.faults.get(i), refused.faults().get(i));
+            isKnown(refusal.faults.get(i), refused.faults().get(i));
         }
     }
 
-    private static void isTold(Expected expected, Fault fault) {
+    private static void isKnown(Expected expected, Fault fault) {
         if (expected.allowed != null) {
             assertThat(fault.allowed()).isEqualTo(expected.allowed);
         }

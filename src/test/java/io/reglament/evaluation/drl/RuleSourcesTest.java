@@ -39,7 +39,7 @@ class RuleSourcesTest {
         }
     }
 
-    /** Which families a unit serves is told once more, for who writes a rule. */
+    /** Which families a unit serves is known once more, for who writes a rule. */
     @Test
     void theReadmeSaysInWhichUnitARuleStands() throws IOException {
         String readme = Files.readString(RULES.resolve("README.md"));

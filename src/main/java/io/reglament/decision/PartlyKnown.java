@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to facts of which some could not be read (decided 80): what holds even if the incomplete groups had not been told at all, and what
  * was found in a told fact itself. So nothing rests on the absence of what was left out. Pure.
  */
-final class PartlyTold {
+final class PartlyKnown {
     /** Absent means none: without them more would be found, not less, so whoever reads them is silent. */
     private static final Set<String> NONE_IF_ABSENT =
             Set.of("approvals", "splitAgreements", "disputes", "managerAgreements", "pauses", "participants");
@@ -57,7 +57,7 @@ final class PartlyTold {
     private final Decision whole;
     private final Decision without;
 
-    private PartlyTold(Set<String> incomplete, Decision whole, Decision without) {
+    private PartlyKnown(Set<String> incomplete, Decision whole, Decision without) {
         this.incomplete = incomplete;
         this.whole = whole;
         this.without = without;
@@ -69,7 +69,7 @@ final class PartlyTold {
      * @param leftOut what was left out, worded
      */
     static Decision of(DecisionRequest request, Decision whole, Decision without, List<Problem> leftOut) {
-        return new PartlyTold(request.incompleteGroups(), whole, without).merged(leftOut);
+        return new PartlyKnown(request.incompleteGroups(), whole, without).merged(leftOut);
     }
 
     static Problem problem(LeftOut fact, Instant at) {
@@ -97,7 +97,7 @@ final class PartlyTold {
                 without.tallies(),
                 violations,
                 actions(violations),
-                kept(whole.recommendations(), without.recommendations(), PartlyTold::asked, Action::code, this::ruleOf),
+                kept(whole.recommendations(), without.recommendations(), PartlyKnown::asked, Action::code, this::ruleOf),
                 silent(Family.COMMISSION) ? null : without.commission(),
                 silent(Family.ORDERS) ? List.of() : without.orderDecisions(),
                 without.retractions(),
@@ -119,7 +119,7 @@ final class PartlyTold {
     private List<Action> actions(List<Violation> violations) {
         Set<String> blamed = new HashSet<>();
         violations.forEach(each -> blamed.add(String.valueOf(each.responsible().personId())));
-        return kept(whole.actions(), without.actions(), PartlyTold::asked, Action::code, this::ruleOf).stream()
+        return kept(whole.actions(), without.actions(), PartlyKnown::asked, Action::code, this::ruleOf).stream()
                 .filter(each -> !each.code().equals(PLAN))
                 .filter(each -> each.about() == null || blamed.containsAll(each.about()))
                 .toList();
