@@ -21,20 +21,20 @@ public record TableView(
         String clause,
         String owner,
         HitPolicy hitPolicy,
-        List<ColumnShown> inputs,
-        List<ColumnShown> outputs,
-        List<RowShown> rows) {
+        List<ColumnView> inputs,
+        List<ColumnView> outputs,
+        List<RowView> rows) {
 
     /** A column; {@code allowed} is a test in the grid's language. */
-    public record ColumnShown(
+    public record ColumnView(
             String name,
             Label label,
             String type,
             boolean list,
             @Nullable String unit,
             String allowed) {
-        static ColumnShown of(Column column) {
-            return new ColumnShown(
+        static ColumnView of(Column column) {
+            return new ColumnView(
                     column.name(),
                     column.label(),
                     column.type().feelName(),
@@ -45,7 +45,7 @@ public record TableView(
     }
 
     /** A row; {@code tests} has a cell for each input in its order, {@code outputs} the values that are not empty, numbers as decimal strings. */
-    public record RowShown(
+    public record RowView(
             String id,
             String clause,
             Origin origin,
@@ -53,10 +53,10 @@ public record TableView(
             Label label,
             List<String> tests,
             Map<String, Object> outputs) {
-        static RowShown of(Row row) {
+        static RowView of(Row row) {
             Map<String, Object> outputs = new LinkedHashMap<>();
             row.outputs().forEach((name, value) -> outputs.put(name, json(value)));
-            return new RowShown(
+            return new RowView(
                     row.id(),
                     row.clause(),
                     row.origin(),
@@ -86,8 +86,8 @@ public record TableView(
                 table.clause(),
                 table.owner(),
                 table.hitPolicy(),
-                table.inputs().stream().map(ColumnShown::of).toList(),
-                table.outputs().stream().map(ColumnShown::of).toList(),
-                table.rows().stream().map(RowShown::of).toList());
+                table.inputs().stream().map(ColumnView::of).toList(),
+                table.outputs().stream().map(ColumnView::of).toList(),
+                table.rows().stream().map(RowView::of).toList());
     }
 }
