@@ -25,7 +25,7 @@ public final class AskOnce {
                 .deal(new Deal().dealId("D-JAVA").status(DealStatus.OPEN))
                 .stageHistory(List.of(new StageVisit().stage(Stage.INBOUND_ATTRACTION).enteredAt(ENTERED)))
                 .contacts(List.<Contact>of());
-        Decision decision = new DecisionsApi(client).decide(request);
+        Decision decision = new DecisionsApi(client).decide(request, null);
         System.out.println(decision.getDecisionId());
     }
 }

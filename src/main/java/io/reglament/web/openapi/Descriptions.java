@@ -20,7 +20,7 @@ final class Descriptions {
             "StoredDecision", "Decision",
             "RecordedViolation", "Violation",
             "ViolationWithHistory", "RecordedViolation",
-            "CalendarBody", "CalendarShown");
+            "CalendarBody", "CalendarView");
 
     private Descriptions() {}
 
