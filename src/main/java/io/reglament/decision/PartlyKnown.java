@@ -97,7 +97,12 @@ final class PartlyKnown {
                 without.tallies(),
                 violations,
                 actions(violations),
-                kept(whole.recommendations(), without.recommendations(), PartlyKnown::asked, Action::code, this::ruleOf),
+                kept(
+                        whole.recommendations(),
+                        without.recommendations(),
+                        PartlyKnown::asked,
+                        Action::code,
+                        this::ruleOf),
                 silent(Family.COMMISSION) ? null : without.commission(),
                 silent(Family.ORDERS) ? List.of() : without.orderDecisions(),
                 without.retractions(),

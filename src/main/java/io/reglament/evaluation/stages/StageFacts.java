@@ -113,7 +113,8 @@ public record StageFacts(List<StageMove> moves, Notes notes) implements FamilyFa
         private @Nullable Boolean met(String need, Row row, Visit entered) {
             Instant at = entered.from();
             return switch (need) {
-                case "EXISTING_CLIENT" -> known("client", "isExisting", at, client == null ? null : client.isExisting());
+                case "EXISTING_CLIENT" ->
+                    known("client", "isExisting", at, client == null ? null : client.isExisting());
                 case "NEW_DEAL_KIND" ->
                     known(
                             "deal",

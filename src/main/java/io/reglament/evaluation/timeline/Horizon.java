@@ -64,7 +64,8 @@ final class Horizon {
         for (int i = 0; i < values.length; i++) {
             Part part = shape.parts()[i];
             Object known = part.of(fact);
-            values[i] = part.name().equals(name) ? value : known instanceof Instant instant ? seen(part, instant) : known;
+            values[i] =
+                    part.name().equals(name) ? value : known instanceof Instant instant ? seen(part, instant) : known;
             changed |= values[i] != known;
         }
         return changed ? shape.make(values) : fact;
