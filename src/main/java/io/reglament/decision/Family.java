@@ -5,9 +5,9 @@ import java.util.Set;
 /** A part of the regulation that is judged by itself, with the groups of facts that it reads. */
 public enum Family {
     /** First contact, retries, limits, callbacks, replies, cadence, permission to contact. */
-    CONTACTS("deal", "client", "stageHistory", "ownerships", "contacts", "pauses", "staff", "roster"),
+    CONTACTS("deal", "client", "stageHistory", "ownerships", "contacts", "pauses", "approvals", "staff", "roster"),
     /** Who assigns a lead until when, and who takes a deal over. */
-    ASSIGNMENT("deal", "stageHistory", "ownerships", "pauses", "staff", "roster"),
+    ASSIGNMENT("deal", "client", "stageHistory", "ownerships", "pauses", "approvals", "staff", "roster"),
     /** The report that each conversation owes. */
     CALL_REPORTS("contacts", "ownerships"),
     /** An action of the client that has to be recorded. */

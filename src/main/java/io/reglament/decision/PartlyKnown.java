@@ -31,8 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartlyKnown {
     /** Absent means none: without them more would be found, not less, so whoever reads them is silent. */
-    private static final Set<String> NONE_IF_ABSENT =
-            Set.of("approvals", "splitAgreements", "disputes", "managerAgreements", "pauses", "participants");
+    private static final Set<String> NONE_IF_ABSENT = Set.of(
+            "client",
+            "staff",
+            "approvals",
+            "splitAgreements",
+            "disputes",
+            "managerAgreements",
+            "pauses",
+            "participants");
 
     /** What is judged by one fact of the group, whatever others there are. */
     private static final Map<String, Set<String>> BY_ONE_FACT = Map.of(

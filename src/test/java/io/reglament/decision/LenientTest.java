@@ -66,6 +66,21 @@ class LenientTest {
         assertThat(lenient.notJudged()).contains(new NotJudged(Family.CONTACTS, NotJudged.Because.FACT_LEFT_OUT));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"client\": {\"clientId\": \"K\", \"doNotContact\": true, \"zone\": \"Moskow\"}",
+                "\"staff\": [{\"personId\": \"M1\", \"role\": \"SALES_MANAGER\", \"absences\": [{\"from\": \"2026-04-06\"}]}]",
+                "\"approvals\": [{\"type\": \"CONTACT_LIMIT_EXTENSION\", \"subjectId\": \"D\", \"value\": \"three\"}]"
+            })
+    void whatCouldNotBeReadMayHaveExcused(String broken) {
+        Decision lenient = Deciding.decide(read("{" + DEAL + LEAD + ", \"contacts\": [], " + broken + "}"));
+
+        assertThat(lenient.violations()).isEmpty();
+        assertThat(lenient.actions()).extracting(Action::code).doesNotContain("CONTACT_CLIENT", "REASSIGN");
+        assertThat(lenient.notJudged()).contains(new NotJudged(Family.CONTACTS, NotJudged.Because.FACT_LEFT_OUT));
+    }
+
     @Test
     void nothingElseChangesWhereAllCanBeRead() {
         String all = "{" + DEAL + LEAD + ", \"contacts\": []}";

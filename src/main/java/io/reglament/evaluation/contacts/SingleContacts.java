@@ -80,8 +80,8 @@ public final class SingleContacts {
         Client client = time.deal().facts().client();
         Instant now = time.deal().at();
         Instant since = time.consents().withdrawnAt();
-        boolean asked =
-                time.consents().doNotContact() || time.consents().withdrawn() && (since == null || !since.isAfter(now));
+        boolean asked = (time.consents().doNotContact() || time.consents().withdrawn())
+                && (since == null || !since.isAfter(now));
         Instant stopped = client == null ? null : client.processingStoppedAt();
         if (!asked || stopped != null && !stopped.isAfter(now)) {
             return null;

@@ -70,7 +70,7 @@ final class DocumentTerms {
         if (start == null || !paper.stepsKnown() || leadsToTheWin(paper.fact().type()) && closing.winUnknown()) {
             return;
         }
-        Instant closedAt = end(paper.fact().type());
+        Instant closedAt = end(paper.fact().type(), start);
         Instant doneAt = paper.doneAt(step);
         if (doneAt == null && paper.isDone(step)) {
             time.notes().unknown("documents", paper.id(), "steps." + step + ".doneAt", start);
@@ -109,7 +109,7 @@ final class DocumentTerms {
         if (sent == null && inAssortment == null) {
             time.notes().unknown("availability", request.id(), "inAssortment", registeredAt);
         }
-        Instant closedAt = end(DocumentType.REQUEST);
+        Instant closedAt = end(DocumentType.REQUEST, registeredAt);
         Instant sentAt = Closing.inTime(closedAt, sent == null ? null : sent.sentAt());
         DocumentState answer = sentAt == null ? null : sent;
         SortedMap<String, Object> details = new TreeMap<>();
@@ -168,7 +168,7 @@ final class DocumentTerms {
         if (perhapsBilled(sent == null ? null : sent.sentAt())) {
             return;
         }
-        Instant closedAt = end(DocumentType.INVOICE);
+        Instant closedAt = end(DocumentType.INVOICE, shippedAt);
         Instant sentAt = Closing.inTime(closedAt, sent == null ? null : sent.sentAt());
         DocumentState first = sentAt == null ? null : sent;
         SortedMap<String, Object> details = new TreeMap<>();
@@ -205,8 +205,8 @@ final class DocumentTerms {
                 .rows(List.of(row.ref()));
     }
 
-    private @Nullable Instant end(DocumentType type) {
-        return leadsToTheWin(type) ? closing.beforeTheWin() : closing.ofAll();
+    private @Nullable Instant end(DocumentType type, Instant from) {
+        return leadsToTheWin(type) ? closing.beforeTheWin(from) : closing.ofAll(from);
     }
 
     private static boolean leadsToTheWin(DocumentType type) {

@@ -128,7 +128,7 @@ final class Handovers {
 
     /** A lead is not taken over any more once its deal is won. */
     private @Nullable Instant closedAt(Handover handover) {
-        return leads(handover) ? closing.beforeTheWin() : closing.ofAll();
+        return leads(handover) ? closing.beforeTheWin(handover.submittedAt()) : closing.ofAll(handover.submittedAt());
     }
 
     private static boolean leads(Handover handover) {

@@ -19,9 +19,14 @@ public final class Closing {
         return time.closedAt(Stage.CLIENT_DEVELOPMENT);
     }
 
-    /** Since when nothing is owed that leads to the win. */
-    public @Nullable Instant beforeTheWin() {
-        return time.closedAt(null);
+    /** When what was owed at an instant ended, whatever it was; a deal that was opened again owes it no more (decided 71). */
+    public @Nullable Instant ofAll(Instant from) {
+        return time.closedAt(Stage.CLIENT_DEVELOPMENT, from);
+    }
+
+    /** The same of what leads to the win. */
+    public @Nullable Instant beforeTheWin(Instant from) {
+        return time.closedAt(null, from);
     }
 
     /** Whether nobody tells when the deal was won: what leads to the win may have ended at any time, and nobody is late with it. */

@@ -33,7 +33,7 @@ public final class Consents {
         return norms.lookup(
                 "contact-permission",
                 at,
-                client == null ? null : client.doNotContact(),
+                doNotContactAt(at),
                 consentAt(at),
                 purpose,
                 client == null ? null : client.type());
@@ -58,6 +58,13 @@ public final class Consents {
             return consent;
         }
         return consent == Consent.WITHDRAWN ? Consent.GIVEN : null;
+    }
+
+    /** Who forbade all contact when he withdrew his consent had not forbidden it before. */
+    private @Nullable Boolean doNotContactAt(Instant at) {
+        Instant since = withdrawnAt();
+        boolean before = since != null && at.isBefore(since);
+        return client == null ? null : before && doNotContact() ? Boolean.FALSE : client.doNotContact();
     }
 
     public boolean doNotContact() {
@@ -90,10 +97,10 @@ public final class Consents {
     /** The same where the stage is not known, so that it may be forbidden. */
     @Nullable
     Ban anyBan(Instant notBefore) {
-        if (doNotContact()) {
-            return new Ban(notBefore, "DO_NOT_CONTACT");
-        }
         Instant at = withdrawnAt();
+        if (doNotContact()) {
+            return new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "DO_NOT_CONTACT");
+        }
         return withdrawn() ? new Ban(at == null || at.isBefore(notBefore) ? notBefore : at, "CONSENT_WITHDRAWN") : null;
     }
 
