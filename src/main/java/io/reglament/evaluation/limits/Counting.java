@@ -94,8 +94,7 @@ public final class Counting {
     private void walk(Segment segment) {
         Stage stage = segment.visit().stage();
         Row row = row(stage, segment.start());
-        if (row == null
-                || segment.contacts().stream().anyMatch(contact -> row(stage, contact.at()) == null)) {
+        if (row == null || segment.contacts().stream().anyMatch(contact -> row(stage, contact.at()) == null)) {
             return;
         }
         passUnowned(segment.assignedAt());

@@ -151,7 +151,9 @@ public final class Reassignments {
         }
         Instant bindingAt = leavesAt.isAfter(deal.at()) ? deal.at() : leavesAt;
         Visit visit = time.visitAt(bindingAt);
-        Row row = visit == null ? null : time.norms().row("contact-limit", bindingAt, visit.stage(), time.categoryAt(bindingAt));
+        Row row = visit == null
+                ? null
+                : time.norms().row("contact-limit", bindingAt, visit.stage(), time.categoryAt(bindingAt));
         Instant closedAt = visit == null ? null : time.closedAt(visit.stage());
         if (visit == null || row == null || closedAt != null && !bindingAt.isBefore(closedAt)) {
             return;
