@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.reglament.calendar.Span;
 import io.reglament.calendar.SpanUnit;
 import io.reglament.deal.Stage;
+import io.reglament.finding.Lateness;
 import io.reglament.finding.Text;
 import io.reglament.finding.text.IcuSentences;
 import io.reglament.regulation.bundle.TestVersions;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +113,8 @@ class SentencesTest {
                         Map.<String, Object>of(
                                 "stage",
                                 Stage.INBOUND_ATTRACTION,
-                                "late",
-                                late,
+                                "lateness",
+                                Lateness.of(late, Duration.ZERO),
                                 "norm",
                                 new Span(5, SpanUnit.WORKING_MINUTE))::get,
                         ZoneOffset.UTC);

@@ -29,6 +29,7 @@ class UntoldFactsTest {
             "completedAt",
             "sentToServiceAt",
             "reportFiledAt",
+            "pickedUpAt",
             "sentAt",
             "firstResponseAt",
             "rejectedAt",

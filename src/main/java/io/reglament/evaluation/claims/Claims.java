@@ -92,7 +92,7 @@ final class Claims {
     }
 
     private void term(Claim claim, String step, Instant start, @Nullable Instant metAt) {
-        Row row = time.norms().row("claim-deadline", start, claim.kind(), step, time.category());
+        Row row = time.norms().row("claim-deadline", start, claim.kind(), step, time.categoryAt(start));
         if (row == null) {
             return;
         }

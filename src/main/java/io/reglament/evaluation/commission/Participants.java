@@ -31,7 +31,7 @@ final class Participants {
     }
 
     static Participation of(Timeline time, Win win) {
-        Row terms = time.norms().row("participation-terms", win.at(), time.category());
+        Row terms = time.norms().row("participation-terms", win.at(), time.categoryAt(win.at()));
         if (terms == null) {
             return new Participation(false, List.of(), new TreeMap<>(), null, List.of());
         }

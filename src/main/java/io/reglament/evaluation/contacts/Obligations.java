@@ -112,7 +112,7 @@ public final class Obligations {
                 .met(later ? null : filedAt, null)
                 .rows(List.of(row.ref()))
                 .facts(List.of(contact.id()))
-                .build("R-CON-04", time.people().party(contact.managerId()));
+                .build("R-CON-04", time.people().party(contact.fact()));
         duties.add(
                 isExOwner(contact.managerId())
                         ? answerable.ofOwnerNow(deadline, contact.managerId())

@@ -31,7 +31,7 @@ public final class SingleContacts {
                     contact.id(),
                     contact.at(),
                     // What a machine sends is the work of who owns the process, and of no person (decided 93).
-                    contact.byPerson() ? time.people().party(contact.managerId()) : new Party(Role.PROCESS_OWNER, null),
+                    contact.byPerson() ? time.people().party(contact.fact()) : new Party(Role.PROCESS_OWNER, null),
                     permission == null ? List.of() : List.of(permission),
                     List.of(contact.id()));
             JudgedContact candidate = new JudgedContact(contact, act);
@@ -71,7 +71,7 @@ public final class SingleContacts {
             return time.people().party(time.owner());
         }
         return time.deal().facts().ownerships() == null
-                ? time.people().party(wrong.managerId())
+                ? time.people().party(wrong.fact())
                 : time.people().head(Role.HEAD_OF_SALES, wrong.at()).party();
     }
 

@@ -76,7 +76,7 @@ final class DocumentTerms {
             time.notes().unknown("documents", paper.id(), "steps." + step + ".doneAt", start);
             return;
         }
-        Row row = time.norms().row("document-deadline", start, trigger, step.name(), time.category());
+        Row row = time.norms().row("document-deadline", start, trigger, step.name(), time.categoryAt(start));
         if (row == null) {
             return;
         }
@@ -102,7 +102,12 @@ final class DocumentTerms {
             return;
         }
         Row row = time.norms()
-                .row("document-deadline", registeredAt, "REQUEST_REGISTERED", "QUOTATION_SENT", time.category());
+                .row(
+                        "document-deadline",
+                        registeredAt,
+                        "REQUEST_REGISTERED",
+                        "QUOTATION_SENT",
+                        time.categoryAt(registeredAt));
         if (row == null) {
             return;
         }
@@ -149,7 +154,8 @@ final class DocumentTerms {
     }
 
     private void invoice(String shippedId, Instant shippedAt, List<String> names) {
-        Row row = time.norms().row("document-deadline", shippedAt, "GOODS_SHIPPED", "INVOICE_SENT", time.category());
+        Row row = time.norms()
+                .row("document-deadline", shippedAt, "GOODS_SHIPPED", "INVOICE_SENT", time.categoryAt(shippedAt));
         if (row == null) {
             return;
         }

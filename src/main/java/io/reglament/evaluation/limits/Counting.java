@@ -14,9 +14,8 @@ import io.reglament.finding.IgnoredReason;
 import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class Counting {
     private final List<CountedAttempt> attempts = new ArrayList<>();
     private final ExhaustedLimits limits;
     private final List<OwnerCount> counts = new ArrayList<>();
-    private final Map<Stage, Row> rows = new EnumMap<>(Stage.class);
+    private final LimitNorms norms;
 
     private @Nullable OwnerCount current;
     private @Nullable CountedAttempt last;
@@ -49,6 +48,7 @@ public final class Counting {
         this.time = time;
         this.extensions = new Extensions(time.deal(), time.norms().rank());
         this.pace = new AttemptPace(time);
+        this.norms = new LimitNorms(time);
         this.limits = new ExhaustedLimits(time.version().effectiveFrom(), held, extensions);
         if (time.deal().facts().contacts() != null) {
             time.segments().forEach(this::walk);
@@ -85,22 +85,16 @@ public final class Counting {
         return extensions.sum();
     }
 
-    /** The row of T02 for a stage; null where the table has none, which is an exception case. */
+    /** The row of T02 for a stage and what the client was then (decided 62); null where it has none, which is an exception case. */
     @Nullable
-    public Row row(Stage stage) {
-        Row known = rows.get(stage);
-        if (known == null) {
-            known = time.norms().row("contact-limit", time.deal().at(), stage, time.category());
-            if (known != null) {
-                rows.put(stage, known);
-            }
-        }
-        return known;
+    public Row row(Stage stage, Instant at) {
+        return norms.at(stage, at);
     }
 
     private void walk(Segment segment) {
-        Row row = row(segment.visit().stage());
-        if (row == null) {
+        Stage stage = segment.visit().stage();
+        Row row = row(stage, segment.start());
+        if (row == null || segment.contacts().stream().anyMatch(contact -> row(stage, contact.at()) == null)) {
             return;
         }
         passUnowned(segment.assignedAt());
@@ -109,7 +103,7 @@ public final class Counting {
             passed++;
             extend(contact.at());
             limits.inherit(owner(), contact.at());
-            count(contact, segment, row);
+            count(contact, segment, Objects.requireNonNull(row(stage, contact.at())));
         }
         extend(segment.end() == null ? time.deal().at() : segment.end());
         leave(segment);
@@ -138,7 +132,7 @@ public final class Counting {
         for (; passed < all.size() && (until == null || all.get(passed).at().isBefore(until)); passed++) {
             NormalisedContact contact = all.get(passed);
             Visit visit = time.visitAt(contact.at());
-            Row row = visit == null ? null : row(visit.stage());
+            Row row = visit == null ? null : row(visit.stage(), contact.at());
             if (row == null) {
                 continue;
             }

@@ -15,11 +15,11 @@ public record LimitExcess(Act act) {
         for (ExhaustedLimits.Excess excess : counting.excesses()) {
             NormalisedContact contact = excess.contact();
             Row row = time.norms()
-                    .row("contact-limit", contact.at(), excess.limit().visit().stage(), time.category());
+                    .row("contact-limit", contact.at(), excess.limit().visit().stage(), time.categoryAt(contact.at()));
             Act act = Act.of(
                             contact.id(),
                             contact.at(),
-                            time.people().party(contact.managerId()),
+                            time.people().party(contact.fact()),
                             row == null ? List.of() : List.of(row.ref()),
                             List.of(contact.id(), excess.limit().by().id()))
                     .detail("kind", excess.limit().kind().word())

@@ -21,7 +21,7 @@ final class Tallies {
         Map<String, Tally> byOwnerAndStage = new HashMap<>();
         for (OwnerCount count : counting.counts()) {
             for (var stage : count.reached.keySet()) {
-                Row row = counting.row(stage);
+                Row row = counting.row(stage, time.deal().at());
                 if (row == null) {
                     continue;
                 }

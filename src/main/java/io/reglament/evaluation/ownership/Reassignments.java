@@ -81,7 +81,7 @@ public final class Reassignments {
     private @Nullable Reassignment limit(ExhaustedLimit limit) {
         Stage stage = limit.visit().stage();
         Instant closedAt = time.closedAt(stage, limit.from());
-        Row row = time.norms().row("contact-limit", limit.from(), stage, time.category());
+        Row row = time.norms().row("contact-limit", limit.from(), stage, time.categoryAt(limit.from()));
         if (row == null || closedAt != null && !limit.from().isBefore(closedAt)) {
             return null;
         }
@@ -107,7 +107,7 @@ public final class Reassignments {
         Segment segment = missed.segment();
         Stage stage = segment.visit().stage();
         Instant stop = missed.over() == null ? deal.at() : missed.over();
-        Row row = time.norms().row("contact-limit", first.startAt(), stage, time.category());
+        Row row = time.norms().row("contact-limit", first.startAt(), stage, time.categoryAt(first.startAt()));
         boolean cancelled = first.status() == DeadlineStatus.CANCELLED || first.status() == DeadlineStatus.TRANSFERRED;
         Instant closedAt = time.closedAt(stage, first.startAt());
         boolean closed = closedAt != null && reassignAt != null && !closedAt.isAfter(reassignAt);
@@ -151,7 +151,9 @@ public final class Reassignments {
         }
         Instant bindingAt = leavesAt.isAfter(deal.at()) ? deal.at() : leavesAt;
         Visit visit = time.visitAt(bindingAt);
-        Row row = visit == null ? null : time.norms().row("contact-limit", bindingAt, visit.stage(), time.category());
+        Row row = visit == null
+                ? null
+                : time.norms().row("contact-limit", bindingAt, visit.stage(), time.categoryAt(bindingAt));
         Instant closedAt = visit == null ? null : time.closedAt(visit.stage());
         if (visit == null || row == null || closedAt != null && !bindingAt.isBefore(closedAt)) {
             return;
@@ -190,7 +192,7 @@ public final class Reassignments {
         Tenure tenure = time.tenureAt(from);
         Visit visit = time.visitAt(from);
         Instant closedAt = time.closedAt(visit == null ? null : visit.stage(), from);
-        Row row = visit == null ? null : time.norms().row("contact-limit", from, visit.stage(), time.category());
+        Row row = visit == null ? null : time.norms().row("contact-limit", from, visit.stage(), time.categoryAt(from));
         if (tenure == null || visit == null || row == null || closedAt != null && !from.isBefore(closedAt)) {
             return;
         }

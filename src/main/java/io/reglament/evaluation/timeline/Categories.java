@@ -42,12 +42,6 @@ final class Categories {
         }
     }
 
-    /** The category today. */
-    @Nullable
-    String now() {
-        return now;
-    }
-
     @Nullable
     String at(Instant instant) {
         if (history != null) {

@@ -97,6 +97,9 @@ public final class FactSelection {
             Instant happenedAt = fact.happenedAt();
             if (happenedAt == null || !horizon.putRight(happenedAt).isAfter(at)) {
                 kept.add(asOfNow(fact));
+            } else {
+                // It is known already, so that the answer is another when its time comes (decided 99).
+                notes.changes(horizon.putRight(happenedAt).minusSeconds(1));
             }
         }
         kept.sort(IN_ORDER);

@@ -1,6 +1,8 @@
 package io.reglament.evaluation.timeline;
 
 import io.reglament.deal.Absence;
+import io.reglament.deal.Actor;
+import io.reglament.deal.Contact;
 import io.reglament.deal.Post;
 import io.reglament.deal.PostState;
 import io.reglament.deal.Role;
@@ -79,6 +81,20 @@ public final class People {
 
     public Party party(@Nullable String personId) {
         return new Party(roleOf(personId), personId);
+    }
+
+    /** Who made a contact: where nobody tells what he is, what he acted as (decided 95). */
+    public Party party(Contact contact) {
+        Role known = knownRole(contact.managerId());
+        return new Party(known == null ? acting(contact.actor()) : known, contact.managerId());
+    }
+
+    private static Role acting(Actor actor) {
+        return switch (actor) {
+            case MANAGER -> Role.SALES_MANAGER;
+            case OPERATOR -> Role.OPERATOR;
+            case SYSTEM -> Role.PROCESS_OWNER;
+        };
     }
 
     /** The absence of a person that covers an instant, the one with a deputy first; who has left is away without a deputy (decided 87). */

@@ -198,11 +198,6 @@ public final class Timeline {
         return parameters;
     }
 
-    /** The client's category today. */
-    public @Nullable String category() {
-        return categories.now();
-    }
-
     /** What the client was at an instant, where that is known; else his category today (decided 62). */
     public @Nullable String categoryAt(Instant instant) {
         return categories.at(instant);
