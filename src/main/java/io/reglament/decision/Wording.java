@@ -67,6 +67,7 @@ final class Wording {
             case "reason" -> or(it.reason(), it.args(), name);
             case "candidates" -> or(it.candidates(), it.args(), name);
             case "addressee" -> name(it.addressee());
+            case "lateness" -> lateness(it.args().get("late"));
             case "at" -> or(it.args().get(ActionDraft.NOT_VIOLATED_AT), it.args(), name);
             default -> it.args().get(name);
         };

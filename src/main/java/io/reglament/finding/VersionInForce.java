@@ -32,7 +32,8 @@ public record VersionInForce(Regulation regulation, Interval inForce, boolean ea
         return earliest && bindingAt.isBefore(inForce.from());
     }
 
-    boolean advisory(String ruleId) {
+    /** Whether the rule only recommends, so that nothing follows from what it finds. */
+    public boolean advisory(String ruleId) {
         return regulation.ruleModes().get(ruleId) == RuleMode.ADVISORY;
     }
 

@@ -41,6 +41,8 @@ class EveryOperationTest {
             GET    /v1/keys                                       | admin                            | 200
             DELETE /v1/keys/{keyId}                               | admin                            | 404
             GET    /v1/calendars                                  | crm,editor,approver,auditor,admin | 200
+            GET    /v1/calendars/{id}                             | crm,editor,approver,auditor,admin | 200
+            PUT    /v1/calendars/{id}                             | admin                            | 400
             GET    /v1/calendars/{id}/due                         | crm,editor,approver,auditor,admin | 400
             GET    /v1/calendars/{id}/years/{year}                | crm,editor,approver,auditor,admin | 200
             PUT    /v1/calendars/{id}/years/{year}                | admin                            | 400

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rule that is ADVISORY recommends with a sentence of its own, whatever it would do else, and accuses nobody (decided 78). */
 class AdvisoryRulesTest {
@@ -71,6 +74,82 @@ class AdvisoryRulesTest {
             }
         }
         assertThat(missed).isPositive();
+    }
+
+    @Test
+    void a_commission_does_not_wait_for_an_approval_that_is_only_recommended() {
+        DirectDecisions mandatory = new DirectDecisions(law(Set.of()));
+        DirectDecisions advised = new DirectDecisions(law(Set.of("R-COM-02")));
+        int held = 0;
+        for (Case each : CaseFiles.underAnyLaw()) {
+            JsonNode after = advised.answer(each.request());
+            assertThat(after.at("/commission/holdReason").asText())
+                    .as(each.name())
+                    .isNotEqualTo("CS-02");
+            assertThat(codes(after, "actions")).as(each.name()).doesNotContain("APPROVE_DISCOUNT");
+            if (mandatory
+                    .answer(each.request())
+                    .at("/commission/holdReason")
+                    .asText()
+                    .equals("CS-02")) {
+                held++;
+                assertThat(after.path("recommendations")).as(each.name()).anyMatch(it -> "R-COM-02"
+                        .equals(it.path("ruleId").asText()));
+            }
+        }
+        assertThat(held).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R-ORD-04,BLOCK_BILLING",
+        "R-ORD-05,BLOCK_DELIVERY",
+        "R-ORD-06,BLOCK_DELIVERY",
+        "R-ORD-07,BLOCK_DELIVERY",
+        "R-ORD-08,BLOCK_DELIVERY"
+    })
+    void nothing_is_blocked_by_what_is_only_recommended(String rule, String block) {
+        DirectDecisions mandatory = new DirectDecisions(law(Set.of()));
+        DirectDecisions advised = new DirectDecisions(law(Set.of(rule)));
+        int blocked = 0;
+        for (Case each : CaseFiles.underAnyLaw()) {
+            JsonNode after = advised.answer(each.request());
+            assertThat(asked(after, "actions", rule)).as(each.name()).doesNotContain(block);
+            assertThat(asked(after, "recommendations", rule)).as(each.name()).doesNotContain(block);
+            if (asked(mandatory.answer(each.request()), "actions", rule).contains(block)) {
+                blocked++;
+                assertThat(asked(after, "recommendations", rule))
+                        .as(each.name())
+                        .isNotEmpty();
+            }
+        }
+        assertThat(blocked).isPositive();
+    }
+
+    @Test
+    void an_order_that_is_only_recommended_against_is_put_before_who_may_permit_it() {
+        Case tooMuch = CaseFiles.underAnyLaw().stream()
+                .filter(each -> each.name().equals("AS-24c"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(codes(new DirectDecisions(law(Set.of())).answer(tooMuch.request()), "actions"))
+                .contains("BLOCK_DELIVERY")
+                .doesNotContain("APPROVE_ORDER");
+        assertThat(codes(new DirectDecisions(law(Set.of("R-ORD-07"))).answer(tooMuch.request()), "actions"))
+                .contains("APPROVE_ORDER")
+                .doesNotContain("BLOCK_DELIVERY", "NOTIFY_SUPERIOR");
+    }
+
+    private static List<String> codes(JsonNode answer, String part) {
+        return answer.path(part).findValuesAsText("code");
+    }
+
+    private static List<String> asked(JsonNode answer, String part, String rule) {
+        return StreamSupport.stream(answer.path(part).spliterator(), false)
+                .filter(it -> rule.equals(it.path("ruleId").asText()))
+                .map(it -> it.path("code").asText())
+                .toList();
     }
 
     private static void saidInBothLanguages(JsonNode answer) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the discount of the deal was approved by who may do so (R-COM-02, decided 45).
  *
- * @param approved null where what would decide is not known: the kind of the discount, or how much an approval allows
+ * @param approved whether the commission need not wait for an approval; null where what would decide is not known: the kind of the discount, or how much an approval allows
  * @param approver whose approval is needed; null where nobody's is
  */
 record Discount(
@@ -26,8 +26,17 @@ record Discount(
         @Nullable Role approver,
         @Nullable UnapprovedDiscount violation) {
 
-    /** @param rate the row of T08; null where the rate is not known, and then nothing is asked for */
+    /**
+     * Where the rule only recommends, no commission waits for the approval (decided 78).
+     *
+     * @param rate the row of T08; null where the rate is not known, and then nothing is asked for
+     */
     static Discount of(Timeline time, Win win, @Nullable Row rate, @Nullable String owner) {
+        Discount found = judged(time, win, rate, owner);
+        return time.version().advisory("R-COM-02") ? new Discount(true, found.approver, found.violation) : found;
+    }
+
+    private static Discount judged(Timeline time, Win win, @Nullable Row rate, @Nullable String owner) {
         DealFacts facts = time.deal().facts();
         Deal deal = facts.deal();
         Role approver = rate == null ? null : rate.nullableEnumeration("approvalRole", Role.class);

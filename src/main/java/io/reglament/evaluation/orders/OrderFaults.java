@@ -13,18 +13,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which violations stand against which order, so that nobody is asked to approve what is gravely wrong (R-ORD-01). */
 final class OrderFaults {
-    /** What stops a delivery, by the rule that says so; a price only stops the bill. */
-    private static final SortedMap<String, String> STOP_DELIVERY = new TreeMap<>(Map.of(
+    /** Which rule accuses of what. */
+    private static final Map<String, String> RULES = Map.of(
+            "ORDER_REFERENCE_MISSING", "R-ORD-02",
+            "CONTRACT_NOT_IN_FORCE", "R-ORD-03",
+            "PRICE_NOT_PER_CONTRACT", "R-ORD-04",
             "SCHEDULE_EXCEEDS_CONTRACT", "R-ORD-05",
             "SCHEDULE_OUTSIDE_CONTRACT", "R-ORD-06",
             "REPLACEMENT_EXCEEDS_RETURN", "R-ORD-07",
-            "DOUBLE_COMPENSATION", "R-ORD-08"));
+            "DOUBLE_COMPENSATION", "R-ORD-08");
+
+    /** What stops a delivery; a price only stops the bill. */
+    private static final Set<String> STOP_DELIVERY = Set.of(
+            "SCHEDULE_EXCEEDS_CONTRACT",
+            "SCHEDULE_OUTSIDE_CONTRACT",
+            "REPLACEMENT_EXCEEDS_RETURN",
+            "DOUBLE_COMPENSATION");
 
     private final Timeline time;
     private final Owners owners;
@@ -41,8 +50,9 @@ final class OrderFaults {
         return Act.of(subjectId, at, owners.at(at), rows, List.of(order.orderId()));
     }
 
+    /** What a rule only recommends to avoid stops nothing (decided 78). */
     void note(Order order, String code, boolean broken) {
-        if (broken) {
+        if (broken && !time.version().advisory(rule(code))) {
             codes.computeIfAbsent(order.orderId(), any -> new ArrayList<>()).add(code);
         }
     }
@@ -51,8 +61,8 @@ final class OrderFaults {
     @Nullable
     String deliveryRule(Order order) {
         return of(order).stream()
-                .map(STOP_DELIVERY::get)
-                .filter(Objects::nonNull)
+                .filter(STOP_DELIVERY::contains)
+                .map(OrderFaults::rule)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -69,6 +79,10 @@ final class OrderFaults {
 
     boolean grave(Order order) {
         return of(order).stream().anyMatch(code -> time.version().severity(code).compareTo(Severity.MAJOR) >= 0);
+    }
+
+    private static String rule(String code) {
+        return Objects.requireNonNull(RULES.get(code), code);
     }
 
     private List<String> of(Order order) {

@@ -3,6 +3,7 @@ package io.reglament.regulation.rest;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.vital.Undying;
 import io.reglament.vital.VitalThreads;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -28,23 +30,28 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Startup
 @ApplicationScoped
 public class RefusedImports {
+    private static final Logger LOG = Logger.getLogger(RefusedImports.class);
     private static final String ADD = """
             INSERT INTO regulation_refusal (refused_at, refused_by, status, problem, request_id)
             VALUES (?::timestamptz, ?, ?, ?, ?)
             """;
     private static final String IMPORT = "/v1/regulations/import";
     private static final int FIRST_REFUSAL = 400;
+
+    /** Who has no key leaves an entry of refused keys instead. */
+    private static final int UNKNOWN_CALLER = 401;
+
     private static final int MOST_WAITING = 1_000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final DataSource database;
-    private final SecurityIdentity caller;
+    private final CurrentIdentityAssociation caller;
     private final Clock clock;
     private final VitalThreads vital;
     private final Thread writer;
     private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
-    RefusedImports(DataSource database, SecurityIdentity caller, Clock clock, VitalThreads vital) {
+    RefusedImports(DataSource database, CurrentIdentityAssociation caller, Clock clock, VitalThreads vital) {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -54,18 +61,31 @@ public class RefusedImports {
 
     private record Entry(Instant at, String by, int status, String problem, String requestId) {}
 
-    /** The answer waits for no entry; an administrator who sends more bad bundles than can be written down has left enough of them. */
+    /**
+     * The answer waits for no entry; an administrator who sends more bad bundles than can be written down has left enough of them. What is
+     * refused before the caller is known is answered on the thread of the connection, which may not wait for who it is.
+     */
     @ServerResponseFilter
     public void note(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() >= FIRST_REFUSAL
-                && request.getUriInfo().getPath().equals(IMPORT)
-                && !caller.isAnonymous()) {
-            waiting.offer(new Entry(
-                    clock.instant(),
-                    caller.getPrincipal().getName(),
-                    response.getStatus(),
-                    problem(response.getEntity()),
-                    String.valueOf(MDC.get("request"))));
+        int status = response.getStatus();
+        if (status < FIRST_REFUSAL
+                || status == UNKNOWN_CALLER
+                || !request.getUriInfo().getPath().equals(IMPORT)) {
+            return;
+        }
+        Instant at = clock.instant();
+        String problem = problem(response.getEntity());
+        String requestId = String.valueOf(MDC.get("request"));
+        caller.getDeferredIdentity()
+                .subscribe()
+                .with(
+                        by -> add(by, new Entry(at, by.getPrincipal().getName(), status, problem, requestId)),
+                        unknown -> LOG.debugf("Nobody known sent the bundle of request %s", requestId));
+    }
+
+    private void add(SecurityIdentity by, Entry entry) {
+        if (!by.isAnonymous()) {
+            waiting.offer(entry);
         }
     }
 

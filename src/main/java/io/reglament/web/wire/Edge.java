@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The last word on one connection. What the codec could not read gets a problem and the end; a body has a time in which it must have come as
  * a whole, and who is answered before it has come is not listened to any longer, else one caller who goes on sending takes memory and
- * threads from all; who has said that he sends nothing more gets the answers that he still waits for. On one thread.
+ * threads from all, and so does who asks on and on before he is answered; who has said that he sends nothing more gets the answers that he
+ * still waits for. On one thread.
  */
 final class Edge extends ChannelDuplexHandler {
     /** Its lines are answered while they come, and their movement is watched elsewhere. */
@@ -30,6 +31,9 @@ final class Edge extends ChannelDuplexHandler {
     private static final long LINGER_MILLIS = 500;
 
     private static final long ON_ITS_WAY = 256 << 10;
+
+    /** Requests that are sent before the first of them is answered: they wait in memory, in a queue that is slow when it is long. */
+    private static final int MOST_UNANSWERED = 1_000;
 
     private final Duration bodyTime;
     private long request;
@@ -56,6 +60,10 @@ final class Edge extends ChannelDuplexHandler {
             refused = true;
             ReferenceCountUtil.release(message);
             connection.channel().config().setAutoRead(false);
+        } else if (message instanceof HttpRequest && unanswered >= MOST_UNANSWERED) {
+            refused = true;
+            ReferenceCountUtil.release(message);
+            connection.close();
         } else {
             heard(connection, message);
             connection.fireChannelRead(message);
