@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,10 @@ public final class ImpossibleFacts {
     /** An open deal was opened again each time that it was closed (decided 71). */
     private static void deal(Deal deal, List<Fault> found) {
         List<Closure> closures = deal.closures() == null ? List.of() : deal.closures();
+        if (closures.stream().map(Closure::closedAt).anyMatch(Objects::isNull)) {
+            // What is missing there is a fault already.
+            return;
+        }
         for (int i = 0; i < closures.size(); i++) {
             Closure closure = closures.get(i);
             boolean last = closures.stream().noneMatch(other -> other.closedAt().isAfter(closure.closedAt()));

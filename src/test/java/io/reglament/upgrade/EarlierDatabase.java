@@ -89,6 +89,9 @@ public final class EarlierDatabase implements QuarkusTestProfile {
                             execution_time int NOT NULL, success boolean NOT NULL)
                         """);
                 rows(connection);
+                // As there, the next number is the one after the last.
+                statement.execute("SELECT setval(pg_get_serial_sequence('reglament.calendar_year', 'number'),"
+                        + " (SELECT max(number) FROM reglament.calendar_year))");
             }
         }
 
