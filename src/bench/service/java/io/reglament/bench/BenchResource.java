@@ -78,7 +78,7 @@ public class BenchResource {
     @POST
     @Path("/commit-each")
     public CompletionStage<Response> commitEach(byte[] body) {
-        return desk.decide(caller.getPrincipal().getName(), body)
+        return desk.decide(caller.getPrincipal().getName(), body, false)
                 .thenCompose(reply -> answers.of(reply, PATIENCE))
                 .thenApply(answered -> Response.status(answered.first() ? Response.Status.CREATED : Response.Status.OK)
                         .entity(answered.answer())
