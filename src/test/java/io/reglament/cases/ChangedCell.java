@@ -127,7 +127,7 @@ record ChangedCell(String name, Table table, Row before, Row after) {
     }
 
     private static Row changed(Table table, Row row, List<Cell> tests, Map<String, Object> outputs) {
-        return new Row(table.id(), row.id(), row.clause(), row.origin(), row.seeds(), row.label(), tests, outputs);
+        return row.with(tests, outputs);
     }
 
     /** The cell with one of its bounds moved, by which bound that is. */

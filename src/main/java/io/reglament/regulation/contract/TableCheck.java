@@ -73,15 +73,7 @@ final class TableCheck {
     private Row inOrder(Row row, List<Integer> order) {
         Map<String, Object> values = new LinkedHashMap<>(row.outputs());
         SpanCheck.wholeMinutes(contract, values);
-        return new Row(
-                table.id(),
-                row.id(),
-                row.clause(),
-                row.origin(),
-                row.seeds(),
-                row.label(),
-                order.stream().map(row.tests()::get).toList(),
-                values);
+        return row.with(order.stream().map(row.tests()::get).toList(), values);
     }
 
     private List<Column> asked(List<Term> terms, Map<String, Column> columns) {

@@ -16,17 +16,26 @@ public final class DmnGate {
      * @throws GateRefusal with every fault that was found
      */
     public static Table read(String file, byte[] content) {
-        return read(file, content, true);
+        return read(file, content, true, true);
     }
 
     /** Reads a table that this gate once let pass, when it was less strict about what stands beside the table's content. */
     public static Table kept(String file, byte[] content) {
-        return read(file, content, false);
+        return read(file, content, false, true);
     }
 
-    private static Table read(String file, byte[] content, boolean strict) {
+    /**
+     * Reads a table that somebody is still writing: its rows may contradict each other.
+     *
+     * @throws GateRefusal with every other fault
+     */
+    public static Table drafted(String file, byte[] content) {
+        return read(file, content, true, false);
+    }
+
+    private static Table read(String file, byte[] content, boolean strict, boolean whole) {
         XmlElement root = XmlReader.read(file, content, strict);
         DmnShape.check(file, root, strict);
-        return new TableReader(file, root).read();
+        return new TableReader(file, root).read(whole);
     }
 }

@@ -2,7 +2,6 @@ package io.reglament.regulation.dmn;
 
 import io.reglament.regulation.table.Cell;
 import io.reglament.regulation.table.Column;
-import io.reglament.regulation.table.HitPolicy;
 import io.reglament.regulation.table.Row;
 import io.reglament.regulation.table.Table;
 import java.nio.charset.StandardCharsets;
@@ -79,10 +78,8 @@ public final class DmnWriter {
             line("    <informationRequirement id=\"" + input.name() + "-requirement\"><requiredInput href=\"#"
                     + input.name() + "-fact\"/></informationRequirement>");
         }
-        String policy = table.hitPolicy() == HitPolicy.RULE_ORDER
-                ? "RULE ORDER"
-                : table.hitPolicy().name();
-        line("    <decisionTable id=\"" + id + "-table\" hitPolicy=\"" + policy + "\">");
+        line("    <decisionTable id=\"" + id + "-table\" hitPolicy=\""
+                + table.hitPolicy().dmnName() + "\">");
         table.inputs().forEach(this::input);
         outputs.forEach(this::output);
         ANNOTATIONS.forEach(annotation -> line("      <annotation name=\"" + annotation + "\"/>"));
@@ -126,6 +123,9 @@ public final class DmnWriter {
     private void row(Row row) {
         line("");
         line("      <rule id=\"" + row.id() + "\">");
+        if (!row.comment().isEmpty()) {
+            line("        <description>" + escaped(row.comment()) + "</description>");
+        }
         for (int i = 0; i < row.tests().size(); i++) {
             entry("inputEntry", row.id() + "_i" + (i + 1), row.tests().get(i).text());
         }

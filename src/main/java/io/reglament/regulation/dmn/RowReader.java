@@ -55,6 +55,7 @@ final class RowReader {
                 origin(rule, notes),
                 seeds.isEmpty() ? List.of() : Arrays.asList(seeds.split(" ", -1)),
                 new Label(note(rule, "ru", notes, ColumnReader.TEXT), note(rule, "en", notes, ColumnReader.TEXT)),
+                comment(rule),
                 tests,
                 values);
     }
@@ -100,6 +101,13 @@ final class RowReader {
                     GateFault.quoted(value.toString()) + " is not among the allowed values "
                             + column.allowed().text());
         }
+    }
+
+    private String comment(XmlElement rule) {
+        XmlElement description = rule.first("description");
+        return description == null
+                ? ""
+                : faults.checked(rule, "the <description>", description.text().strip(), ColumnReader.TEXT);
     }
 
     private Origin origin(XmlElement rule, List<String> notes) {

@@ -1,12 +1,16 @@
 package io.reglament.regulation.dmn;
 
+import static java.util.stream.Collectors.joining;
+
 import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.HitPolicy;
 import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
 import io.reglament.regulation.table.Table;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +21,8 @@ final class TableReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}");
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
+    private static final String KNOWN =
+            Arrays.stream(HitPolicy.values()).map(HitPolicy::dmnName).collect(joining(", "));
     private static final int MAX_ROWS = 5_000;
     private static final int MAX_OVERLAPS = 50;
 
@@ -30,7 +36,8 @@ final class TableReader {
         this.faults = new GateFaults(file);
     }
 
-    Table read() {
+    /** @param whole whether rows may not contradict each other, as in a law; those of a draft may */
+    Table read(boolean whole) {
         XmlElement decision = only(root, "decision");
         XmlElement grid = decision == null ? null : only(decision, "decisionTable");
         if (decision == null || grid == null) {
@@ -60,13 +67,13 @@ final class TableReader {
         List<Row> rows = rows(id, grid, inputs, outputs);
         faults.throwIfAny();
         Table table = new Table(id, label, purpose, clause, owner, hitPolicy, inputs, outputs, rows);
-        if (hitPolicy == HitPolicy.UNIQUE) {
-            table.overlaps().stream()
+        if (whole) {
+            table.contradictions().stream()
                     .limit(MAX_OVERLAPS)
                     .forEach(pair -> faults.add(
                             grid,
-                            "rows " + pair.get(0).id() + " and " + pair.get(1).id()
-                                    + " match the same inputs in a UNIQUE table"));
+                            "rows " + pair.get(0).id() + " and " + pair.get(1).id() + " match the same inputs in a "
+                                    + hitPolicy + " table"));
             faults.throwIfAny();
         }
         return table;
@@ -86,18 +93,15 @@ final class TableReader {
     }
 
     private HitPolicy hitPolicy(XmlElement grid) {
-        String policy = grid.attribute("hitPolicy");
-        switch (policy == null ? "UNIQUE" : policy) {
-            case "UNIQUE":
-                return HitPolicy.UNIQUE;
-            case "FIRST":
-                return HitPolicy.FIRST;
-            case "RULE ORDER":
-                return HitPolicy.RULE_ORDER;
-            default:
-                faults.add(grid, "the hit policy " + GateFault.quoted(String.valueOf(policy)) + " is not allowed");
-                return HitPolicy.UNIQUE;
-        }
+        String policy = Objects.requireNonNullElse(grid.attribute("hitPolicy"), HitPolicy.UNIQUE.dmnName());
+        return Arrays.stream(HitPolicy.values())
+                .filter(known -> known.dmnName().equals(policy))
+                .findFirst()
+                .orElseGet(() -> {
+                    faults.add(
+                            grid, "the hit policy " + GateFault.quoted(policy) + " is not allowed; known are " + KNOWN);
+                    return HitPolicy.UNIQUE;
+                });
     }
 
     private String purpose(XmlElement decision) {

@@ -1,6 +1,6 @@
 package io.reglament.regulation.table;
 
-/** Two rows of a UNIQUE table match the same inputs: the table contradicts itself and answers nothing. */
+/** Two rows of a UNIQUE table match the same inputs, or two of an ANY table and answer differently: it contradicts itself and answers nothing. */
 public final class BrokenTableException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

@@ -16,10 +16,12 @@ public final class Row {
     private final Origin origin;
     private final List<String> seeds;
     private final Label label;
+    private final String comment;
     private final List<Cell> tests;
     private final Map<String, Object> outputs;
 
     /**
+     * @param comment what people note beside the row, empty where they note nothing
      * @param tests one for each input column, in the order of the columns
      * @param outputs value by output column, without the empty ones, in the order of the columns
      */
@@ -30,6 +32,7 @@ public final class Row {
             Origin origin,
             List<String> seeds,
             Label label,
+            String comment,
             List<Cell> tests,
             Map<String, Object> outputs) {
         this.id = id;
@@ -38,6 +41,7 @@ public final class Row {
         this.origin = origin;
         this.seeds = List.copyOf(seeds);
         this.label = label;
+        this.comment = comment;
         this.tests = List.copyOf(tests);
         this.outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }
@@ -70,6 +74,17 @@ public final class Row {
     /** The row in words. */
     public Label label() {
         return label;
+    }
+
+    /** What people note beside the row, such as why a norm was chosen; empty where they note nothing. */
+    public String comment() {
+        return comment;
+    }
+
+    /** The same row with other cells. */
+    public Row with(List<Cell> otherTests, Map<String, Object> otherOutputs) {
+        String tableId = ref.substring(0, ref.length() - id.length() - 1);
+        return new Row(tableId, id, clause, origin, seeds, label, comment, otherTests, otherOutputs);
     }
 
     /** The tests in the order of the input columns. */

@@ -50,6 +50,11 @@ public final class Table {
         index = new TableIndex(this);
     }
 
+    /** The same table with other rows. */
+    public Table with(List<Row> otherRows) {
+        return new Table(id, label, purpose, clause, owner, hitPolicy, inputs, outputs, otherRows);
+    }
+
     /** The table's name in kebab-case, which is also its file's name. */
     public String id() {
         return id;
@@ -112,7 +117,7 @@ public final class Table {
      * The answer to inputs by column name. A column that is not named is unknown, as is a null.
      *
      * @throws InvalidInputException when a value is not allowed in its column, or no column has such a name
-     * @throws BrokenTableException when two rows of a UNIQUE table match
+     * @throws BrokenTableException when two rows match that may not match together
      */
     public Lookup find(Map<String, ?> values) {
         return find(inOrder(values));
@@ -123,7 +128,7 @@ public final class Table {
      * is unknown.
      *
      * @throws InvalidInputException when a value is not allowed in its column
-     * @throws BrokenTableException when two rows of a UNIQUE table match
+     * @throws BrokenTableException when two rows match that may not match together
      */
     public Lookup find(@Nullable Object... values) {
         if (values.length != inputs.size()) {
@@ -134,11 +139,23 @@ public final class Table {
     }
 
     /**
-     * Pairs of rows that one vector of inputs can match together: a contradiction in a UNIQUE table, the normal case in others. The earlier
-     * row comes first.
+     * Pairs of rows that one vector of inputs can match together: the normal case but in a UNIQUE table. The earlier row comes first.
      */
     public List<List<Row>> overlaps() {
         return index.overlaps();
+    }
+
+    /** Pairs of rows for which this table answers nothing: they match together in a UNIQUE table, or answer differently in an ANY table. */
+    public List<List<Row>> contradictions() {
+        return switch (hitPolicy) {
+            case UNIQUE -> overlaps();
+            case ANY ->
+                overlaps().stream()
+                        .filter(pair ->
+                                !pair.get(0).outputs().equals(pair.get(1).outputs()))
+                        .toList();
+            case FIRST, RULE_ORDER -> List.of();
+        };
     }
 
     /** For every row: matched, or the first cell that failed with the value that it saw. */

@@ -78,13 +78,25 @@ final class TableIndex {
             return singles[hit].matched();
         }
         if (table.hitPolicy() == HitPolicy.UNIQUE) {
-            throw new BrokenTableException(rows.get(hit) + " and " + rows.get(second) + " match the same inputs");
+            throw broken(hit, second);
+        }
+        if (table.hitPolicy() == HitPolicy.ANY) {
+            for (int row = second; row >= 0; row = next(passing, row + 1)) {
+                if (answersOtherwise(row, hit)) {
+                    throw broken(hit, row);
+                }
+            }
+            return singles[hit].matched();
         }
         List<Row> all = new ArrayList<>();
         for (int row = hit; row >= 0; row = next(passing, row + 1)) {
             all.add(rows.get(row));
         }
         return List.copyOf(all);
+    }
+
+    private BrokenTableException broken(int first, int second) {
+        return new BrokenTableException(rows.get(first) + " and " + rows.get(second) + " match the same inputs");
     }
 
     /** The first row from a position on that all columns let pass, or -1. */

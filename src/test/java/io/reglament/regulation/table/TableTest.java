@@ -178,6 +178,7 @@ class TableTest {
                     Origin.DEFAULT,
                     List.of(),
                     new Label("", ""),
+                    "",
                     tests,
                     Map.of("answer", BigDecimal.valueOf(number))));
         }
