@@ -36,6 +36,8 @@ public enum FaultCode {
     NOT_A_ZONE(false),
     /** Not working hours such as 09:00-18:00. */
     NOT_HOURS(false),
+    /** A text of a table's row that is not of its form, such as a cell of the grid. */
+    NOT_OF_FORM(false),
 
     /** A number or a time outside its bounds. */
     OUT_OF_BOUNDS(true),

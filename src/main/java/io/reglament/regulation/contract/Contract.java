@@ -59,6 +59,21 @@ public final class Contract {
         return new TableCheck(contract, table, format, faults).bound();
     }
 
+    /** By a column that holds an amount, the column that names its unit; empty where the table has none or is unknown. */
+    public Map<String, String> unitColumns(String tableId) {
+        TableContract contract = tables.get(tableId);
+        Map<String, String> columns = new TreeMap<>();
+        if (contract != null) {
+            for (Term output : contract.outputs()) {
+                String unit = output.unitColumn();
+                if (unit != null) {
+                    columns.put(output.name(), unit);
+                }
+            }
+        }
+        return columns;
+    }
+
     /** A fault for each table of the contract that is not among these. */
     public List<GateFault> missing(Set<String> present) {
         List<GateFault> faults = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.reglament.regulation.table.CellSyntaxException;
 import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.ColumnType;
 import io.reglament.regulation.table.Label;
+import io.reglament.regulation.table.RowForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads input and output clauses into columns. */
 final class ColumnReader {
     static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
-    static final Pattern TEXT = Pattern.compile("\\P{Cntrl}{1,300}");
     private static final Pattern UNIT = Pattern.compile("[A-Z][A-Z_]{0,29}");
 
     private final GateFaults faults;
@@ -69,7 +69,8 @@ final class ColumnReader {
         if (ours == null) {
             faults.add(clause, "the Russian label <aboutColumn ru=\"…\"> is missing");
         } else {
-            label = new Label(faults.attribute(ours, "ru", TEXT), faults.attribute(clause, "label", TEXT));
+            label = new Label(
+                    faults.attribute(ours, "ru", RowForm.TEXT), faults.attribute(clause, "label", RowForm.TEXT));
             unit = ours.attribute("unit") == null ? null : faults.attribute(ours, "unit", UNIT);
         }
         return new Column(name, label, type, list, unit, allowed.cell, allowed.nullable);

@@ -1,12 +1,12 @@
 package io.reglament.regulation.dmn;
 
 import io.reglament.regulation.table.Cell;
-import io.reglament.regulation.table.CellParser;
 import io.reglament.regulation.table.CellSyntaxException;
 import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Origin;
 import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.RowForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** Reads rules into rows. */
 final class RowReader {
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,39}");
-    private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,4}){2}");
-    private static final Pattern SEEDS = Pattern.compile("([SF][0-9]{0,2}-[0-9]{2,3}( [SF][0-9]{0,2}-[0-9]{2,3})*)?");
 
     private final String tableId;
     private final List<Column> inputs;
@@ -35,7 +32,7 @@ final class RowReader {
     }
 
     Row read(XmlElement rule) {
-        String id = faults.attribute(rule, "id", ID);
+        String id = faults.attribute(rule, "id", RowForm.ID);
         List<Cell> tests = new ArrayList<>();
         List<String> inputTexts = texts(rule, "inputEntry", inputs.size());
         for (int i = 0; i < inputs.size(); i++) {
@@ -47,14 +44,14 @@ final class RowReader {
             output(rule, outputs.get(i), outputTexts.get(i), values);
         }
         List<String> notes = texts(rule, "annotationEntry", annotations.size());
-        String seeds = note(rule, "seeds", notes, SEEDS);
+        String seeds = note(rule, "seeds", notes, RowForm.SEEDS);
         return new Row(
                 tableId,
                 id,
-                note(rule, "clause", notes, CLAUSE),
+                note(rule, "clause", notes, RowForm.CLAUSE),
                 origin(rule, notes),
                 seeds.isEmpty() ? List.of() : Arrays.asList(seeds.split(" ", -1)),
-                new Label(note(rule, "ru", notes, ColumnReader.TEXT), note(rule, "en", notes, ColumnReader.TEXT)),
+                new Label(note(rule, "ru", notes, RowForm.TEXT), note(rule, "en", notes, RowForm.TEXT)),
                 comment(rule),
                 tests,
                 values);
@@ -62,13 +59,7 @@ final class RowReader {
 
     private Cell test(XmlElement rule, Column column, String text) {
         try {
-            Cell cell = CellParser.test(column.type(), text);
-            if (cell instanceof Cell.OneOf some) {
-                some.values().forEach(value -> allowed(rule, column, value));
-            } else if (cell instanceof Cell.NoneOf none) {
-                none.values().forEach(value -> allowed(rule, column, value));
-            }
-            return cell;
+            return column.test(text);
         } catch (CellSyntaxException e) {
             fault(rule, column, String.valueOf(e.getMessage()));
             return new Cell.Any();
@@ -77,29 +68,12 @@ final class RowReader {
 
     private void output(XmlElement rule, Column column, String text, Map<String, Object> values) {
         try {
-            Object value = CellParser.value(column.type(), column.list(), text);
-            if (value == null) {
-                if (!column.nullable()) {
-                    fault(rule, column, "may not be empty");
-                }
-            } else {
+            Object value = column.value(text);
+            if (value != null) {
                 values.put(column.name(), value);
-                for (Object each : value instanceof List<?> list ? list : List.of(value)) {
-                    allowed(rule, column, each);
-                }
             }
         } catch (CellSyntaxException e) {
             fault(rule, column, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void allowed(XmlElement rule, Column column, Object value) {
-        if (!column.allowed().matches(value)) {
-            fault(
-                    rule,
-                    column,
-                    GateFault.quoted(value.toString()) + " is not among the allowed values "
-                            + column.allowed().text());
         }
     }
 
@@ -107,7 +81,7 @@ final class RowReader {
         XmlElement description = rule.first("description");
         return description == null
                 ? ""
-                : faults.checked(rule, "the <description>", description.text().strip(), ColumnReader.TEXT);
+                : faults.checked(rule, "the <description>", description.text().strip(), RowForm.TEXT);
     }
 
     private Origin origin(XmlElement rule, List<String> notes) {

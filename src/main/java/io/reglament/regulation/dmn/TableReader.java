@@ -6,6 +6,7 @@ import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.HitPolicy;
 import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
+import io.reglament.regulation.table.RowForm;
 import io.reglament.regulation.table.Table;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ final class TableReader {
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,39}");
     private static final String KNOWN =
             Arrays.stream(HitPolicy.values()).map(HitPolicy::dmnName).collect(joining(", "));
-    private static final int MAX_ROWS = 5_000;
     private static final int MAX_OVERLAPS = 50;
 
     private final String file;
@@ -59,8 +59,7 @@ final class TableReader {
         HitPolicy hitPolicy = hitPolicy(grid);
         XmlElement about = about(decision);
         Label label = new Label(
-                faults.attribute(about, "ru", ColumnReader.TEXT),
-                faults.attribute(decision, "label", ColumnReader.TEXT));
+                faults.attribute(about, "ru", RowForm.TEXT), faults.attribute(decision, "label", RowForm.TEXT));
         String clause = faults.attribute(about, "clause", CLAUSE);
         String owner = faults.attribute(about, "owner", ROLE);
         String purpose = purpose(decision);
@@ -81,8 +80,8 @@ final class TableReader {
 
     private List<Row> rows(String id, XmlElement grid, List<Column> inputs, List<Column> outputs) {
         List<XmlElement> rules = grid.all("rule").toList();
-        if (rules.isEmpty() || rules.size() > MAX_ROWS || (inputs.isEmpty() && rules.size() != 1)) {
-            faults.add(grid, rules.size() + " rows; a table has 1 to " + MAX_ROWS + ", without inputs exactly 1");
+        if (rules.isEmpty() || rules.size() > RowForm.MOST || (inputs.isEmpty() && rules.size() != 1)) {
+            faults.add(grid, rules.size() + " rows; a table has 1 to " + RowForm.MOST + ", without inputs exactly 1");
         }
         distinct(grid, "row id", rules.stream().map(rule -> String.valueOf(rule.attribute("id"))));
         List<String> annotations = grid.all("annotation")
@@ -107,7 +106,7 @@ final class TableReader {
     private String purpose(XmlElement decision) {
         XmlElement description = decision.first("description");
         String purpose = description == null ? null : description.text().strip();
-        return faults.checked(decision, "the <description>", purpose, ColumnReader.TEXT);
+        return faults.checked(decision, "the <description>", purpose, RowForm.TEXT);
     }
 
     private XmlElement about(XmlElement decision) {

@@ -87,6 +87,12 @@ public final class Row {
         return new Row(tableId, id, clause, origin, seeds, label, comment, otherTests, otherOutputs);
     }
 
+    /** The same row in other words. */
+    public Row with(Label otherLabel) {
+        String tableId = ref.substring(0, ref.length() - id.length() - 1);
+        return new Row(tableId, id, clause, origin, seeds, otherLabel, comment, tests, outputs);
+    }
+
     /** The tests in the order of the input columns. */
     public List<Cell> tests() {
         return tests;

@@ -1,0 +1,41 @@
+package io.reglament.regulation.draft;
+
+import io.reglament.fault.bounds.MayBeEmpty;
+import io.reglament.fault.bounds.Required;
+import io.reglament.regulation.table.Label;
+import io.reglament.regulation.table.Origin;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as people send it.
+ *
+ * @param id absent for a new row, which then gets the next free one
+ * @param clause the number of the clause; absent for the next free one
+ * @param origin where the values come from; absent for those of the house
+ * @param seeds ids of the seeds and findings that the row answers to
+ * @param label the row in words; absent for the sentence that its cells make
+ * @param comment what people note beside the row
+ * @param cells text by column name in the grid's language, one for every column: {@code -} is any value, {@code null} an empty one
+ */
+public record DraftRow(
+        @Nullable String id,
+        @Nullable String clause,
+        @Nullable Origin origin,
+        @Nullable List<String> seeds,
+        @Nullable Words label,
+        @MayBeEmpty @Nullable String comment,
+        @Required @MayBeEmpty SortedMap<String, String> cells) {
+    /** The row in words; a language that is absent or empty gets the sentence that the cells make. */
+    public record Words(
+            @MayBeEmpty @Nullable String ru,
+            @MayBeEmpty @Nullable String en) {
+        static final Words NONE = new Words(null, null);
+
+        Label label() {
+            return new Label(Objects.requireNonNullElse(ru, ""), Objects.requireNonNullElse(en, ""));
+        }
+    }
+}
