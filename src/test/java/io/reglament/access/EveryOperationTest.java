@@ -53,6 +53,17 @@ class EveryOperationTest {
             GET    /v1/regulations/{version}/bundle               | admin                            | 200
             POST   /v1/regulations/import                         | admin                            | 422
             POST   /v1/regulations/{version}/withdraw             | admin                            | 400
+            GET    /v1/drafts                                     | editor,approver,auditor,admin    | 200
+            POST   /v1/drafts                                     | editor                           | 400
+            GET    /v1/drafts/{draftId}                           | editor,approver,auditor,admin    | 404
+            DELETE /v1/drafts/{draftId}                           | editor                           | 404
+            GET    /v1/drafts/{draftId}/edits                     | editor,approver,auditor,admin    | 404
+            GET    /v1/drafts/{draftId}/diff                      | editor,approver,auditor,admin    | 404
+            PUT    /v1/drafts/{draftId}/rule-modes                | editor                           | 404
+            GET    /v1/drafts/{draftId}/tables/{tableId}          | editor,approver,auditor,admin    | 404
+            PUT    /v1/drafts/{draftId}/tables/{tableId}          | editor                           | 404
+            POST   /v1/drafts/{draftId}/tables/{tableId}/edits/{revision}/undo | editor                           | 404
+            POST   /v1/drafts/{draftId}/tables/{tableId}/taken/{from} | editor                           | 404
             """;
 
     private static final Map<String, String> VALUES = Map.of(
@@ -62,7 +73,10 @@ class EveryOperationTest {
             "{id}", "RU-MSK",
             "{year}", "2026",
             "{version}", "SR-1.0",
-            "{tableId}", "first-contact-deadline");
+            "{tableId}", "first-contact-deadline",
+            "{draftId}", "999999999",
+            "{revision}", "1",
+            "{from}", "1");
 
     private OpenApiAnswers document;
 

@@ -33,7 +33,8 @@ public record TableView(
             boolean list,
             @Nullable String unit,
             String allowed) {
-        static ColumnView of(Column column) {
+        /** The column with its bounds as text. */
+        public static ColumnView of(Column column) {
             return new ColumnView(
                     column.name(),
                     column.label(),

@@ -31,6 +31,20 @@ public final class ChangeWords {
         return new Label(say(TableWords.RUSSIAN, change), say(TableWords.ENGLISH, change));
     }
 
+    /** A change of a rule's mode in Russian and English. */
+    public static Label ofMode(Change change) {
+        return new Label(mode(Phrases.RUSSIAN, change), mode(Phrases.ENGLISH, change));
+    }
+
+    private static String mode(Phrases phrases, Change change) {
+        return phrases.say(
+                "change.mode",
+                Map.of(
+                        "rule", change.row(),
+                        "before", phrases.say("mode." + text(change.before())),
+                        "after", phrases.say("mode." + text(change.after()))));
+    }
+
     private String say(TableWords words, Change change) {
         Phrases phrases = words.phrases();
         return switch (change.kind()) {

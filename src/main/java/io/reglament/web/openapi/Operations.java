@@ -55,6 +55,7 @@ final class Operations {
         calendars();
         regulations();
         bundles();
+        operations.putAll(new DraftOperations(sent, shown).byPath());
     }
 
     Map<String, Described> byPath() {

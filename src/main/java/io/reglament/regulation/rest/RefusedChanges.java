@@ -21,21 +21,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Leaves an entry of each bundle that was not taken in: who sent it, when, and what was answered. */
+/** Leaves an entry of each change of the law or of a draft that was refused: who sent it, when, where, and what was answered. */
 @Startup
 @ApplicationScoped
-public class RefusedImports {
-    private static final Logger LOG = Logger.getLogger(RefusedImports.class);
+public class RefusedChanges {
+    private static final Logger LOG = Logger.getLogger(RefusedChanges.class);
     private static final String ADD = """
-            INSERT INTO regulation_refusal (refused_at, refused_by, status, problem, request_id)
-            VALUES (?::timestamptz, ?, ?, ?, ?)
+            INSERT INTO regulation_refusal (refused_at, refused_by, status, problem, request_id, path)
+            VALUES (?::timestamptz, ?, ?, ?, ?, ?)
             """;
     private static final String IMPORT = "/v1/regulations/import";
+    private static final Pattern OF_A_DRAFT = Pattern.compile("/v1/drafts(/[0-9]{1,9}.{0,200})?");
+    private static final String READ = "GET";
     private static final int FIRST_REFUSAL = 400;
 
     /** Who has no key leaves an entry of refused keys instead. */
@@ -51,15 +54,15 @@ public class RefusedImports {
     private final Thread writer;
     private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
-    RefusedImports(DataSource database, CurrentIdentityAssociation caller, Clock clock, VitalThreads vital) {
+    RefusedChanges(DataSource database, CurrentIdentityAssociation caller, Clock clock, VitalThreads vital) {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
         this.vital = vital;
-        writer = vital.every(BETWEEN_LOOKS, "refused-imports", this::write);
+        writer = vital.every(BETWEEN_LOOKS, "refused-changes", this::write);
     }
 
-    private record Entry(Instant at, String by, int status, String problem, String requestId) {}
+    private record Entry(Instant at, String by, int status, String problem, String requestId, String path) {}
 
     /**
      * The answer waits for no entry; an administrator who sends more bad bundles than can be written down has left enough of them. What is
@@ -68,9 +71,8 @@ public class RefusedImports {
     @ServerResponseFilter
     public void note(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
-        if (status < FIRST_REFUSAL
-                || status == UNKNOWN_CALLER
-                || !request.getUriInfo().getPath().equals(IMPORT)) {
+        String path = request.getUriInfo().getPath();
+        if (status < FIRST_REFUSAL || status == UNKNOWN_CALLER || !changesLaw(request.getMethod(), path)) {
             return;
         }
         Instant at = clock.instant();
@@ -79,8 +81,13 @@ public class RefusedImports {
         caller.getDeferredIdentity()
                 .subscribe()
                 .with(
-                        by -> add(by, new Entry(at, by.getPrincipal().getName(), status, problem, requestId)),
+                        by -> add(by, new Entry(at, by.getPrincipal().getName(), status, problem, requestId, path)),
                         unknown -> LOG.debugf("Nobody known sent the bundle of request %s", requestId));
+    }
+
+    private static boolean changesLaw(String method, String path) {
+        return path.equals(IMPORT)
+                || (!method.equals(READ) && OF_A_DRAFT.matcher(path).matches());
     }
 
     private void add(SecurityIdentity by, Entry entry) {
@@ -108,6 +115,7 @@ public class RefusedImports {
                 add.setInt(3, entry.status());
                 add.setString(4, entry.problem());
                 add.setString(5, entry.requestId());
+                add.setString(6, entry.path());
                 add.addBatch();
             }
             add.executeBatch();
@@ -120,6 +128,6 @@ public class RefusedImports {
 
     void stop(@Observes ShutdownEvent stopping) {
         vital.end(writer);
-        Undying.attempt("refused-imports", this::write);
+        Undying.attempt("refused-changes", this::write);
     }
 }

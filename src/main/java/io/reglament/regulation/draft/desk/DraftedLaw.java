@@ -1,0 +1,66 @@
+package io.reglament.regulation.draft.desk;
+
+import io.reglament.regulation.RuleMode;
+import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.contract.Contract;
+import io.reglament.regulation.dmn.DmnGate;
+import io.reglament.regulation.draft.Draft;
+import io.reglament.regulation.draft.Drafts;
+import io.reglament.regulation.table.Table;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** What a draft says at a revision: its base with the edits on it. Contents are read when they are asked for. */
+public final class DraftedLaw {
+    private final Draft draft;
+    private final Drafts drafts;
+    private final Bundle base;
+
+    /** @param base the version that the draft started from */
+    DraftedLaw(Draft draft, Drafts drafts, Bundle base) {
+        this.draft = draft;
+        this.drafts = drafts;
+        this.base = base;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /** The tables of the law, ascending. */
+    public Set<String> tableIds() {
+        return base.manifest().tables().keySet();
+    }
+
+    /** The table as the draft has it now. */
+    public Table table(String id) {
+        return table(id, draft.revision());
+    }
+
+    /** The table as it was after a revision. */
+    public Table table(String id, int upTo) {
+        int revision = draft.revisionOf(id, upTo);
+        String file = id + ".dmn";
+        return revision == Draft.BASE
+                ? DmnGate.kept(file, base.dmn(id).orElseThrow())
+                : DmnGate.drafted(file, drafts.content(draft.id(), revision));
+    }
+
+    /** Mode by rule as the draft has them now. */
+    public SortedMap<String, RuleMode> modes() {
+        return modes(draft.revision());
+    }
+
+    /** Mode by rule after a revision. */
+    public SortedMap<String, RuleMode> modes(int upTo) {
+        int revision = draft.revisionOf(null, upTo);
+        return revision == Draft.BASE
+                ? Contract.ours().effective(base.manifest().ruleModes())
+                : ModesJson.read(drafts.content(draft.id(), revision));
+    }
+
+    /** The edits by which the table came to be what it is, the last one of each cell. */
+    public Blame blame(String tableId) {
+        return Blame.of(draft, tableId);
+    }
+}

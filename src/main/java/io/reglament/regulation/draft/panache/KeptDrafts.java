@@ -1,0 +1,154 @@
+package io.reglament.regulation.draft.panache;
+
+import io.reglament.regulation.draft.Acknowledgement;
+import io.reglament.regulation.draft.Draft;
+import io.reglament.regulation.draft.Drafts;
+import io.reglament.regulation.draft.Revision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts in the database; one edit of a draft at a time over all replicas. */
+@ApplicationScoped
+class KeptDrafts implements Drafts {
+    private static final String ONE_AT_A_TIME =
+            "select 1 from pg_advisory_xact_lock(hashtext('reglament.draft'), cast(:draft as int))";
+    private static final String HEADS =
+            "select revision, madeAt, madeBy, kind, origin, tableId, changes, draft from RevisionEntity";
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    KeptDrafts(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Draft create(String name, Draft.Kind kind, String baseVersion, String baseHash, String by) {
+        DraftEntity made = new DraftEntity(name, kind, baseVersion, baseHash, now(), by);
+        made.persist();
+        return draft(made, null, List.of());
+    }
+
+    @Override
+    @Transactional
+    public Optional<Draft> one(long id) {
+        DraftEntity found = DraftEntity.findById(id);
+        if (found == null) {
+            return Optional.empty();
+        }
+        List<Revision> revisions = new ArrayList<>();
+        for (Object[] head : database.createQuery(HEADS + " where draft = :draft order by revision", Object[].class)
+                .setParameter("draft", id)
+                .getResultList()) {
+            revisions.add(revision(head));
+        }
+        return Optional.of(draft(found, DraftEndEntity.findById(id), revisions));
+    }
+
+    @Override
+    @Transactional
+    public List<Draft> all() {
+        Map<Long, DraftEndEntity> ends = new LinkedHashMap<>();
+        DraftEndEntity.<DraftEndEntity>listAll().forEach(end -> ends.put(end.draft, end));
+        Map<Long, List<Revision>> revisions = new LinkedHashMap<>();
+        for (Object[] head : database.createQuery(HEADS + " order by draft, revision", Object[].class)
+                .getResultList()) {
+            revisions
+                    .computeIfAbsent((Long) head[7], draft -> new ArrayList<>())
+                    .add(revision(head));
+        }
+        return DraftEntity.<DraftEntity>list("order by id desc").stream()
+                .map(each -> draft(each, ends.get(each.id), revisions.getOrDefault(each.id, List.of())))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public byte[] content(long id, int revision) {
+        return database.createQuery(
+                        "select content from RevisionEntity where draft = :draft and revision = :revision",
+                        byte[].class)
+                .setParameter("draft", id)
+                .setParameter("revision", revision)
+                .getSingleResult();
+    }
+
+    @Override
+    @Transactional
+    public <T> T edit(long id, Function<Draft, Outcome<T>> edit) {
+        database.createNativeQuery(ONE_AT_A_TIME, Integer.class)
+                .setParameter("draft", (int) id)
+                .getSingleResult();
+        Draft draft = one(id).orElseThrow(() -> new IllegalArgumentException("There is no draft " + id));
+        Outcome<T> outcome = edit.apply(draft);
+        if (outcome.revision() != null) {
+            new RevisionEntity(id, draft.revision() + 1, outcome.revision(), now()).persist();
+        }
+        return outcome.answer();
+    }
+
+    @Override
+    @Transactional
+    public boolean end(long id, String by) {
+        return edit(id, draft -> {
+            if (draft.isOpen()) {
+                new DraftEndEntity(id, now(), by).persist();
+            }
+            return new Outcome<>(null, draft.isOpen());
+        });
+    }
+
+    @Override
+    @Transactional
+    public List<Acknowledgement> acknowledgements(long id) {
+        return AcknowledgementEntity.of(id);
+    }
+
+    @Override
+    @Transactional
+    public void acknowledge(long id, String finding, String by, String reason) {
+        new AcknowledgementEntity(id, finding, now(), by, reason).persist();
+    }
+
+    /** As fine as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Draft draft(DraftEntity found, @Nullable DraftEndEntity end, List<Revision> revisions) {
+        return new Draft(
+                found.id,
+                found.name,
+                found.kind,
+                found.baseVersion,
+                found.baseHash,
+                found.createdAt,
+                found.createdBy,
+                end == null ? null : new Draft.Ended(end.endedAt, end.endedBy),
+                revisions);
+    }
+
+    private static Revision revision(Object[] head) {
+        return new Revision(
+                (int) head[0],
+                (Instant) head[1],
+                (String) head[2],
+                (Revision.Kind) head[3],
+                (String) head[4],
+                (String) head[5],
+                ChangesJson.read((String) head[6]));
+    }
+}

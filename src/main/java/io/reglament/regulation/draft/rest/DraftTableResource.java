@@ -1,0 +1,106 @@
+package io.reglament.regulation.draft.rest;
+
+import io.reglament.access.AccessRole;
+import io.reglament.regulation.dmn.DmnWriter;
+import io.reglament.regulation.draft.Revision;
+import io.reglament.regulation.draft.desk.DraftDesk;
+import io.reglament.regulation.draft.desk.DraftDesk.Saved;
+import io.reglament.regulation.draft.desk.DraftedLaw;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a draft: read, edited, undone, taken over from another draft. */
+@Path("/v1/drafts/{draftId}/tables/{tableId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({AccessRole.EDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.AUDITOR_NAME, AccessRole.ADMIN_NAME})
+public class DraftTableResource {
+    private static final String DMN = "application/dmn+xml;qs=0.5";
+
+    private final DraftDesk desk;
+    private final DraftAccess access;
+
+    DraftTableResource(DraftDesk desk, DraftAccess access) {
+        this.desk = desk;
+        this.access = access;
+    }
+
+    /** The table as people edit it, with who wrote which cell; its ETag is what an edit names in If-Match. */
+    @GET
+    public Response table(@PathParam("draftId") long id, @PathParam("tableId") String tableId) {
+        DraftedLaw law = access.seen(id);
+        DraftAccess.requireTable(law, tableId);
+        int revision = law.draft().revisionOf(tableId);
+        return Response.ok(GridView.of(law.table(tableId), revision, law.blame(tableId)))
+                .tag(SeenRevision.tag(revision))
+                .build();
+    }
+
+    /** The table as the DMN file that its rows make. */
+    @GET
+    @Produces(DMN)
+    public byte[] dmn(@PathParam("draftId") long id, @PathParam("tableId") String tableId) {
+        DraftedLaw law = access.seen(id);
+        DraftAccess.requireTable(law, tableId);
+        return DmnWriter.write(law.table(tableId));
+    }
+
+    /** Saves the rows; what others saved since the revision in If-Match is joined cell by cell, or told as a conflict. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(AccessRole.EDITOR_NAME)
+    public Response save(
+            @PathParam("draftId") long id,
+            @PathParam("tableId") String tableId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            byte[] body) {
+        DraftedLaw law = access.editable(id);
+        DraftAccess.requireTable(law, tableId);
+        int seen = SeenRevision.read(ifMatch, law.draft().revision());
+        return answer(id, desk.save(id, tableId, seen, TableRows.BODY.read(body).rows(), access.me()));
+    }
+
+    /** Takes back what one edit did; what was changed since then stays, or is told as a conflict. */
+    @POST
+    @Path("/edits/{revision}/undo")
+    @RolesAllowed(AccessRole.EDITOR_NAME)
+    public Response undo(
+            @PathParam("draftId") long id, @PathParam("tableId") String tableId, @PathParam("revision") int revision) {
+        DraftedLaw law = access.editable(id);
+        DraftAccess.requireTable(law, tableId);
+        String edited = law.draft().revision(revision).map(Revision::tableId).orElse(null);
+        if (!tableId.equals(edited)) {
+            throw DraftAccess.notFound("Revision %d is no edit of table %s.".formatted(revision, tableId));
+        }
+        return answer(id, desk.undo(id, tableId, revision, access.me()));
+    }
+
+    /** Takes over what another draft changed in this table, or tells the conflicts. */
+    @POST
+    @Path("/taken/{from}")
+    @RolesAllowed(AccessRole.EDITOR_NAME)
+    public Response take(
+            @PathParam("draftId") long id, @PathParam("tableId") String tableId, @PathParam("from") long from) {
+        DraftedLaw law = access.editable(id);
+        DraftedLaw other = access.seen(from);
+        DraftAccess.requireTable(law, tableId);
+        DraftAccess.requireTable(other, tableId);
+        return answer(id, desk.take(id, tableId, other, access.me()));
+    }
+
+    private Response answer(long id, Saved saved) {
+        DraftAccess.requireNoConflict(saved);
+        return Response.ok(SavedView.of(saved, access.seen(id)))
+                .tag(SeenRevision.tag(saved.revision()))
+                .build();
+    }
+}

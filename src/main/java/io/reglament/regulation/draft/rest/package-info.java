@@ -1,0 +1,5 @@
+/** Drafts over HTTP. */
+@NullMarked
+package io.reglament.regulation.draft.rest;
+
+import org.jspecify.annotations.NullMarked;
