@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.NonNegative;
 import io.reglament.fault.bounds.Required;
@@ -15,7 +16,7 @@ public record Approval(
         @Id @Nullable String by,
         @Required Role role,
         @Required Instant at,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

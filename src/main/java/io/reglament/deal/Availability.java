@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.NonNegative;
 import io.reglament.fault.bounds.Required;
@@ -14,7 +15,7 @@ public record Availability(
         @NonNegative @Nullable BigDecimal stockQty,
         @NonNegative @Nullable BigDecimal safetyStockQty,
         @Id @Nullable String alternativeMaterialId,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

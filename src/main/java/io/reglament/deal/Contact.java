@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import java.time.Instant;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One call, message, meeting or visit. */
 public record Contact(
         @Required @Id String contactId,
-        @Required Instant occurredAt,
-        @Nullable Instant recordedAt,
+        @Required @Exact Instant occurredAt,
+        @Exact @Nullable Instant recordedAt,
         @Required Actor actor,
         @Id @Nullable String managerId,
         @Required Direction direction,

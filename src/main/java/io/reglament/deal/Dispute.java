@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import java.time.Instant;
@@ -15,7 +16,7 @@ public record Dispute(
         @Nullable Instant resolvedAt,
         @Nullable List<Share> ruling,
         @Id @Nullable String ruledBy,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

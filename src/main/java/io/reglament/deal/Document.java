@@ -1,6 +1,7 @@
 package io.reglament.deal;
 
 import io.reglament.fault.bounds.Attribute;
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.NonNegative;
 import io.reglament.fault.bounds.Percent;
@@ -43,7 +44,7 @@ public record Document(
         @Positive @Nullable BigDecimal targetQty,
         @NonNegative @Nullable Money unitPrice,
         @Id @Nullable String materialId,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     /** The first revision is the one that names none, so that both are equal. */
     public Document {

@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public record Handover(
         @Nullable Role acceptedByRole,
         @Nullable Instant acceptedAt,
         @Nullable Instant rejectedAt,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

@@ -4,6 +4,8 @@ import static io.reglament.fault.FaultCode.CONTRADICTION;
 import static io.reglament.fault.FaultCode.WRONG_ORDER;
 
 import io.reglament.fault.Fault;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +111,12 @@ public final class ImpossibleFacts {
         }
     }
 
+    /** Of two times in one second only some have their fraction (decided 65). */
+    @SuppressWarnings("unchecked")
+    private static <T> @Nullable T wholeSecond(@Nullable T begins) {
+        return begins instanceof Instant instant ? (T) instant.truncatedTo(ChronoUnit.SECONDS) : begins;
+    }
+
     private static <R extends Record, T extends Comparable<? super T>> void neverBefore(
             Class<R> fact,
             String beginning,
@@ -118,7 +126,7 @@ public final class ImpossibleFacts {
         String pointer = "/" + end;
         String detail = end + " is before " + beginning;
         check(fact, (R each, List<Fault> found) -> {
-            if (isBefore(ends.apply(each), begins.apply(each))) {
+            if (isBefore(ends.apply(each), wholeSecond(begins.apply(each)))) {
                 found.add(Fault.of(pointer, WRONG_ORDER, detail));
             }
         });

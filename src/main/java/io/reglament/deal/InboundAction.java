@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Required;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public record InboundAction(
         @Nullable Channel channel,
         @Required Instant occurredAt,
         @Nullable Boolean recorded,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

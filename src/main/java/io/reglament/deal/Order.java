@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.NonNegative;
 import io.reglament.fault.bounds.Positive;
@@ -28,7 +29,7 @@ public record Order(
         @Nullable Instant pickedUpAt,
         @NonNegative @Nullable Money total,
         @Nullable Boolean totalIncludesTax,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import java.time.Instant;
@@ -11,7 +12,7 @@ public record Pause(
         @Required Instant from,
         @Nullable Instant to,
         @Id @Nullable String approvedBy,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

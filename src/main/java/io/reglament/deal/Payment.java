@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Positive;
 import io.reglament.fault.bounds.Required;
@@ -17,7 +18,7 @@ public record Payment(
         @Id @Nullable String orderId,
         @Nullable Settlement settlement,
         @Nullable Instant deliveredAt,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

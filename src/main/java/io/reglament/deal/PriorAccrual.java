@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import io.reglament.money.Money;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PriorAccrual(
         @Required @Id String managerId,
         @Required Money amount,
-        @Nullable Instant recordedAt) implements Fact {
+        @Exact @Nullable Instant recordedAt) implements Fact {
     @Override
     public @Nullable String factId() {
         return null;

@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Percent;
 import io.reglament.fault.bounds.Required;
@@ -15,7 +16,7 @@ public record PriorViolation(
         @Required Instant violatedAt,
         @Required ViolationState state,
         @Percent @Nullable BigDecimal bonusReductionPercent,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import java.time.Instant;
@@ -14,7 +15,7 @@ public record SplitAgreement(
         @Required CreditKind creditKind,
         @Required List<Share> shares,
         @Required List<Signature> signatures,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

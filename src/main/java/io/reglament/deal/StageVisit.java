@@ -1,5 +1,6 @@
 package io.reglament.deal;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.Required;
 import java.time.Instant;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A stay of the deal on a stage. */
 public record StageVisit(
         @Required Stage stage,
-        @Required Instant enteredAt,
+        @Required @Exact Instant enteredAt,
         @Nullable Instant leftAt,
         @Nullable String reason,
         @Nullable SortedMap<String, Boolean> evidence,
         @Id @Nullable String approvedBy,
-        @Nullable Instant recordedAt)
+        @Exact @Nullable Instant recordedAt)
         implements Fact {
     @Override
     public @Nullable String factId() {

@@ -11,6 +11,7 @@ public final class Rfc3339 {
 
     private static final int DATE = 10;
     private static final int SECONDS_END = 19;
+    private static final int NANO_DIGITS = 9;
     private static final long DAY = 86_400;
 
     private Rfc3339() {}
@@ -40,6 +41,17 @@ public final class Rfc3339 {
         }
         long offset = hours * 3_600L + minutes * 60L;
         return sign == '+' ? local - offset : local + offset;
+    }
+
+    /** Nanoseconds of a readable time after its whole second; digits beyond the ninth are dropped. */
+    static int nanos(String text) {
+        int nanos = 0;
+        int end = fractionEnd(text);
+        for (int i = 1; i <= NANO_DIGITS; i++) {
+            int at = SECONDS_END + i;
+            nanos = nanos * 10 + (at < end ? text.charAt(at) - '0' : 0);
+        }
+        return nanos;
     }
 
     /** Whether the text is a time but for its offset. */

@@ -2,6 +2,7 @@ package io.reglament.json;
 
 import io.reglament.fault.Fault;
 import io.reglament.fault.bounds.Attribute;
+import io.reglament.fault.bounds.Exact;
 import io.reglament.fault.bounds.Id;
 import io.reglament.fault.bounds.MayBeEmpty;
 import io.reglament.fault.bounds.Range;
@@ -71,7 +72,7 @@ final class Schema {
             return Numbers.decimal(bounds);
         }
         if (type == Instant.class) {
-            return Times::instant;
+            return bounds.isAnnotationPresent(Exact.class) ? Times::exactInstant : Times::instant;
         }
         if (type == LocalDate.class) {
             return Times::date;

@@ -24,6 +24,15 @@ final class Times {
 
     /** A time of RFC 3339 with its offset; fractions of a second are dropped (model 3.2). */
     static @Nullable Object instant(Reading in) throws IOException {
+        return instant(in, false);
+    }
+
+    /** A time whose fraction of a second is kept (decided 65). */
+    static @Nullable Object exactInstant(Reading in) throws IOException {
+        return instant(in, true);
+    }
+
+    private static @Nullable Object instant(Reading in, boolean exact) throws IOException {
         if (!in.at(JsonToken.VALUE_STRING)) {
             return in.wrongType("a time such as \"2026-04-06T12:00:00+03:00\"");
         }
@@ -38,7 +47,7 @@ final class Times {
         }
         return second < FIRST || second > LAST
                 ? in.refuse(FaultCode.OUT_OF_BOUNDS, YEARS)
-                : Instant.ofEpochSecond(second);
+                : Instant.ofEpochSecond(second, exact ? Rfc3339.nanos(text) : 0);
     }
 
     static @Nullable Object date(Reading in) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Times of Moscow as people write them, {@code 2026-03-03 10:12:00}, written out as RFC 3339. */
 final class LocalTimes {
-    private static final String LOCAL = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
+    private static final String LOCAL = "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?";
 
     private LocalTimes() {}
 

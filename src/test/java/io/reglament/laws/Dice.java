@@ -36,7 +36,8 @@ final class Dice {
     Instant between(Instant from, Instant until) {
         long minutes = Math.max(1, Duration.between(from, until).toMinutes());
         long step = oneIn(3) ? 1 : 30;
-        return from.plusSeconds(random.nextLong(minutes) / step * step * 60);
+        Instant whole = from.plusSeconds(random.nextLong(minutes) / step * step * 60);
+        return oneIn(10) ? whole.plusMillis(upTo(1_000)) : whole;
     }
 
     /** Yes, no, or not told. */

@@ -14,6 +14,7 @@ import io.reglament.regulation.table.Row;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts of the deal in the order in which they count, and the callbacks that were agreed in them. */
 final class ContactHistory {
-    /** At one instant an unanswered contact comes before a conversation (decided 76). */
+    /** In one second the fraction decides (decided 65); at one instant an unanswered contact comes before a conversation (decided 76). */
     private static final Comparator<NormalisedContact> IN_ORDER = Comparator.comparing(NormalisedContact::at)
+            .thenComparing(each -> each.fact().occurredAt())
             .thenComparing(each -> each.fact().outcome().reached())
             .thenComparing(NormalisedContact::id);
 
@@ -169,7 +171,8 @@ final class ContactHistory {
 
     /** A clock that runs a little ahead is put right (R-FACT-03). */
     private Instant happenedAt(Contact contact) {
-        return contact.occurredAt().isAfter(deal.knownAt()) ? deal.knownAt() : contact.occurredAt();
+        Instant second = contact.occurredAt().truncatedTo(ChronoUnit.SECONDS);
+        return second.isAfter(deal.knownAt()) ? deal.knownAt() : second;
     }
 
     /** A manual record is believed for as long as T27 says, later only with the head's approval. */

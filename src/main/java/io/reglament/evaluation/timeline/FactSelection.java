@@ -94,7 +94,7 @@ public final class FactSelection {
         }
         List<F> kept = new ArrayList<>(told.size());
         for (F fact : once(told)) {
-            Instant happenedAt = fact.happenedAt();
+            Instant happenedAt = wholeSecond(fact.happenedAt());
             if (happenedAt == null || !horizon.putRight(happenedAt).isAfter(at)) {
                 kept.add(asOfNow(fact));
             } else {
@@ -118,8 +118,8 @@ public final class FactSelection {
      * mistake, as is what claims to be known before it happened.
      */
     private boolean isKnown(Fact fact) {
-        Instant known = fact.knownAt();
-        boolean future = isAhead(fact.happenedAt());
+        Instant known = wholeSecond(fact.knownAt());
+        boolean future = isAhead(wholeSecond(fact.happenedAt()));
         if (known != null && (live ? !future && isAhead(known) : known.isAfter(knownAt))) {
             return false;
         }
@@ -128,6 +128,10 @@ public final class FactSelection {
             notes.problem("FUTURE_EVENT", FactName.of(fact), id == null ? List.of() : List.of(id), at);
         }
         return !future;
+    }
+
+    private static @Nullable Instant wholeSecond(@Nullable Instant told) {
+        return told == null ? null : Horizon.wholeSecond(told);
     }
 
     private boolean isAhead(@Nullable Instant instant) {

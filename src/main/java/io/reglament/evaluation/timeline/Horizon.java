@@ -1,11 +1,13 @@
 package io.reglament.evaluation.timeline;
 
+import io.reglament.fault.bounds.Exact;
 import io.reglament.finding.Notes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,11 @@ final class Horizon {
         this.notes = notes;
     }
 
+    /** Fractions of a second put facts in order, and count for nothing else (decided 65). */
+    static Instant wholeSecond(Instant told) {
+        return told.getNano() == 0 ? told : told.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** An instant as our clock has it. */
     Instant putRight(Instant known) {
         return known.isAfter(knownAt) && !known.isAfter(latest) ? knownAt : known;
@@ -49,7 +56,8 @@ final class Horizon {
     /** The fact without what has not happened yet; the same one where nothing is ahead. */
     <R> R seen(R fact) {
         for (Part part : SHAPES.get(fact.getClass()).instants()) {
-            if (part.of(fact) instanceof Instant known && (known.isAfter(at) || known.isAfter(knownAt))) {
+            if (part.of(fact) instanceof Instant known
+                    && (known.isAfter(at) || known.isAfter(knownAt) || known.getNano() != 0)) {
                 return with(fact, null, null);
             }
         }
@@ -71,12 +79,13 @@ final class Horizon {
         return changed ? shape.make(values) : fact;
     }
 
-    private @Nullable Instant seen(Part part, Instant known) {
-        if (!known.isAfter(at) && !known.isAfter(knownAt) || part.plan()) {
-            return known;
+    private @Nullable Instant seen(Part part, Instant told) {
+        Instant second = wholeSecond(told);
+        if (!second.isAfter(at) && !second.isAfter(knownAt) || part.plan()) {
+            return part.exact() ? told : second;
         }
-        Instant instant = putRight(known);
-        if (known.isAfter(latest) || instant.isAfter(at)) {
+        Instant instant = putRight(second);
+        if (second.isAfter(latest) || instant.isAfter(at)) {
             // The answer is another when its time comes (decided 99).
             notes.changes(instant.minusSeconds(1));
         }
@@ -84,7 +93,7 @@ final class Horizon {
     }
 
     /** One component of a kind of fact. */
-    private record Part(String name, Method accessor, boolean plan, boolean recorded, boolean required) {
+    private record Part(String name, Method accessor, boolean plan, boolean recorded, boolean required, boolean exact) {
         @Nullable
         Object of(Object fact) {
             try {
@@ -103,8 +112,9 @@ final class Horizon {
             for (RecordComponent each : components) {
                 boolean plan = PLANS.contains(type.getSimpleName() + "." + each.getName());
                 boolean required = each.isAnnotationPresent(io.reglament.fault.bounds.Required.class);
-                parts.add(new Part(
-                        each.getName(), each.getAccessor(), plan, each.getName().equals("recordedAt"), required));
+                boolean recorded = each.getName().equals("recordedAt");
+                boolean exact = !recorded && each.isAnnotationPresent(Exact.class);
+                parts.add(new Part(each.getName(), each.getAccessor(), plan, recorded, required, exact));
             }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -43,7 +43,9 @@ final class LastEvent {
                         later(facts),
                         ofDealAndClient(facts))
                 .flatMap(Function.identity())
-                .filter(each -> each != null && !each.isAfter(deal.at()))
+                .filter(Objects::nonNull)
+                .map(Horizon::wholeSecond)
+                .filter(each -> !each.isAfter(deal.at()))
                 .max(Instant::compareTo)
                 .orElse(deal.at());
     }

@@ -4,6 +4,7 @@ import io.reglament.deal.Ownership;
 import io.reglament.finding.Notes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +29,14 @@ final class Tenures {
         for (int i = 0; i < inOrder.size(); i++) {
             Ownership ownership = inOrder.get(i);
             Instant end = seen(ownership.to(), deal.at());
-            Instant next = i + 1 < inOrder.size() ? inOrder.get(i + 1).from() : null;
+            Instant next = i + 1 < inOrder.size() ? second(inOrder.get(i + 1)) : null;
             if (next != null && (end == null || end.isAfter(next))) {
                 end = next;
                 if (!ownership.managerId().equals(inOrder.get(i + 1).managerId())) {
                     notes.problem("OWNERSHIP_OVERLAP", ownership.managerId(), List.of(), deal.at());
                 }
             }
-            join(tenures, new Tenure(ownership.managerId(), ownership.from(), end, ownership), deal.skew());
+            join(tenures, new Tenure(ownership.managerId(), second(ownership), end, ownership), deal.skew());
         }
         return List.copyOf(tenures);
     }
@@ -55,6 +56,11 @@ final class Tenures {
         } else {
             tenures.add(tenure);
         }
+    }
+
+    /** Fractions of a second put ownerships in order, and count for nothing else (decided 65). */
+    private static Instant second(Ownership ownership) {
+        return ownership.from().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static @Nullable Instant seen(@Nullable Instant at, Instant now) {

@@ -2,6 +2,7 @@ package io.reglament.evaluation.timeline;
 
 import io.reglament.deal.StageVisit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +25,21 @@ final class Visits {
         List<Visit> visits = new ArrayList<>(inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             StageVisit visit = inOrder.get(i);
-            Instant next = i + 1 < inOrder.size() ? inOrder.get(i + 1).enteredAt() : null;
+            Instant next = i + 1 < inOrder.size() ? second(inOrder.get(i + 1)) : null;
             visits.add(new Visit(
                     visit,
-                    visit.enteredAt(),
+                    second(visit),
                     earlier(seen(visit.leftAt(), deal.at()), next),
                     i == 0 ? null : inOrder.get(i - 1).stage(),
                     i,
                     false));
         }
         return List.copyOf(visits);
+    }
+
+    /** Fractions of a second put visits in order, and count for nothing else (decided 65). */
+    private static Instant second(StageVisit visit) {
+        return visit.enteredAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static @Nullable Instant seen(@Nullable Instant at, Instant now) {

@@ -10,6 +10,8 @@ import io.reglament.deal.DealFacts;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.Document;
 import io.reglament.deal.Payment;
+import io.reglament.deal.Contact;
+import io.reglament.json.CanonicalJson;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.fault.bounds.Attribute;
@@ -34,6 +36,23 @@ class RequestReaderTest {
     void a_leading_byte_order_mark_is_skipped() {
         assertThat(read("\uFEFF{" + DEAL + "}").facts().deal().dealId()).isEqualTo("D-1");
         assertThatThrownBy(() -> read("\uFEFF\uFEFF{" + DEAL + "}")).isInstanceOf(FaultyFacts.class);
+    }
+
+    @Test
+    void a_fraction_of_a_second_is_kept_where_it_orders_facts_and_in_the_record() {
+        DecisionRequest request = read("""
+                {"evaluationTime":"2026-04-06T12:00:00.9Z",%s,
+                 "contacts":[{"contactId":"c1","occurredAt":"2026-04-06T11:00:00.1234567899Z",
+                   "recordedAt":"2026-04-06T11:00:01.5Z","direction":"OUTBOUND","channel":"PHONE","actor":"MANAGER",
+                   "managerId":"M1","outcome":"REACHED","reportFiledAt":"2026-04-06T11:10:00.7Z"}]}
+                """.formatted(DEAL));
+
+        Contact contact = Objects.requireNonNull(request.facts().contacts()).get(0);
+        assertThat(request.evaluationTime()).isEqualTo("2026-04-06T12:00:00Z");
+        assertThat(contact.occurredAt()).isEqualTo("2026-04-06T11:00:00.123456789Z");
+        assertThat(contact.recordedAt()).isEqualTo("2026-04-06T11:00:01.500Z");
+        assertThat(contact.reportFiledAt()).isEqualTo("2026-04-06T11:10:00Z");
+        assertThat(reader.read(CanonicalJson.of(request))).isEqualTo(request);
     }
 
     @ParameterizedTest
