@@ -21,6 +21,8 @@ final class Invoices {
     private final Timeline time;
     private final References papers;
     private final List<InvoiceComparison> all = new ArrayList<>();
+    /** Invoices that may bill an order of others: with them the sum is not known. */
+    private final List<DocumentState> unclear = new ArrayList<>();
 
     Invoices(Timeline time, References papers) {
         this.time = time;
@@ -29,7 +31,7 @@ final class Invoices {
         for (DocumentState each : papers.all()) {
             Bill bill = each.fact().type() == DocumentType.INVOICE ? Bill.of(each) : null;
             List<Order> orders = orders(each);
-            if (bill != null && !orders.isEmpty()) {
+            if (bill != null && !orders.isEmpty() && comparable(bill)) {
                 String key =
                         String.join("\n", orders.stream().map(Order::orderId).toList());
                 byOrders.computeIfAbsent(key, any -> new ArrayList<>()).add(bill);
@@ -40,6 +42,30 @@ final class Invoices {
 
     List<InvoiceComparison> all() {
         return all;
+    }
+
+    /** Nobody is accused by a draft, nor where an order that it bills is not told. */
+    private boolean comparable(Bill bill) {
+        DocumentState paper = bill.paper();
+        if (!paper.perhapsSent()) {
+            return false;
+        }
+        if (paper.content().sentAt() == null) {
+            unclear.add(paper);
+            time.notes().unknown("documents", paper.id(), "sentAt", bill.at());
+            return false;
+        }
+        List<String> unresolved = References.each(paper.fact().refs()).stream()
+                .filter(ref -> !papers.resolves(ref))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!unresolved.isEmpty()) {
+            unclear.add(paper);
+            unresolved.forEach(ref -> time.notes().unknown("orders", ref, "total", bill.at()));
+            return false;
+        }
+        return true;
     }
 
     private List<Order> orders(DocumentState invoice) {
@@ -56,7 +82,10 @@ final class Invoices {
         OrderedGoods goods = new OrderedGoods(orders(bills.get(0).paper()));
         BilledOrders billed = new BilledOrders(goods, time.notes());
         Set<Bill> wrong = billed.wrongTogether(
-                bills, credits(bills, goods), aimless(DocumentType.INVOICE), aimless(DocumentType.CREDIT_MEMO));
+                bills,
+                credits(bills, goods),
+                aimless(DocumentType.INVOICE) || perhapsBilled(goods),
+                aimless(DocumentType.CREDIT_MEMO));
         for (Bill each : bills) {
             List<String> differing = new ArrayList<>();
             if (billed.otherCurrency(each)) {
@@ -95,6 +124,12 @@ final class Invoices {
     private boolean aimless(DocumentType type) {
         return papers.all().stream()
                 .anyMatch(each -> each.fact().type() == type && each.fact().refs() == null);
+    }
+
+    private boolean perhapsBilled(OrderedGoods goods) {
+        return unclear.stream()
+                .flatMap(each -> References.each(each.fact().refs()).stream())
+                .anyMatch(ref -> goods.orders().stream().anyMatch(order -> order.orderId().equals(ref)));
     }
 
     /** Credit memos that name one of the orders or of the invoices, each once. */

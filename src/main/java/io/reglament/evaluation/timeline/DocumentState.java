@@ -68,6 +68,11 @@ public record DocumentState(
         return changes == null ? this : changes;
     }
 
+    /** False where its steps are told and none says that it was sent: it is a draft. */
+    public boolean perhapsSent() {
+        return content().sentAt() != null || !content().stepsKnown();
+    }
+
     boolean moved() {
         return sentAt != null || receivedAt != null;
     }
