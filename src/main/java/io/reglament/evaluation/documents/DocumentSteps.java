@@ -47,7 +47,7 @@ final class DocumentSteps {
         return List.copyOf(skipped.values());
     }
 
-    /** The skipped steps of each document. */
+    /** The skipped steps of each document that nobody has made up for yet. */
     Map<String, List<String>> bySubject() {
         return byDocument;
     }
@@ -172,7 +172,8 @@ final class DocumentSteps {
                 .detail("document", id)
                 .detail("step", step);
         skipped.put(subjectId, new SkippedStep(ruleId, act));
-        if (papers.document(id) != null) {
+        DocumentState paper = papers.document(id);
+        if (paper != null && !paper.isDone(step)) {
             byDocument.computeIfAbsent(id, any -> new ArrayList<>()).add(step.name());
         }
     }

@@ -1,8 +1,10 @@
 package io.reglament.evaluation.documents;
 
 import io.reglament.deal.DocumentType;
+import io.reglament.deal.Step;
 import io.reglament.finding.Party;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +30,13 @@ public record IncompleteDocument(
     /** What the company itself has to add: of a request only the steps. */
     public boolean toComplete() {
         return !steps.isEmpty() || type != DocumentType.REQUEST && !attributes.isEmpty();
+    }
+
+    /** What to add, as the sentence names it: attributes by name, then steps. */
+    public List<Object> missing() {
+        List<Object> missing = new ArrayList<>(ownAttributes());
+        steps.stream().map(Step::valueOf).forEach(missing::add);
+        return List.copyOf(missing);
     }
 
     public List<String> ownAttributes() {

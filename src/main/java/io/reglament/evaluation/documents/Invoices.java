@@ -129,7 +129,8 @@ final class Invoices {
     private boolean perhapsBilled(OrderedGoods goods) {
         return unclear.stream()
                 .flatMap(each -> References.each(each.fact().refs()).stream())
-                .anyMatch(ref -> goods.orders().stream().anyMatch(order -> order.orderId().equals(ref)));
+                .anyMatch(ref -> goods.orders().stream()
+                        .anyMatch(order -> order.orderId().equals(ref)));
     }
 
     /** Credit memos that name one of the orders or of the invoices, each once. */

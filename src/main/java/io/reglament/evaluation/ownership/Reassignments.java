@@ -154,7 +154,11 @@ public final class Reassignments {
         Row row = visit == null
                 ? null
                 : time.norms().row("contact-limit", bindingAt, visit.stage(), time.categoryAt(bindingAt));
-        Instant closedAt = visit == null ? null : time.closedAt(visit.stage());
+        // A deal that is opened again after he left is asked for anew, by the norm of the stage (decided 71).
+        time.reopenedSince(leavesAt).stream()
+                .filter(each -> to == null || each.isBefore(to))
+                .forEach(each -> hold("R-OWN-05", "DISMISSAL", each));
+        Instant closedAt = visit == null ? null : time.closedAt(visit.stage(), bindingAt);
         if (visit == null || row == null || closedAt != null && !bindingAt.isBefore(closedAt)) {
             return;
         }

@@ -23,6 +23,8 @@ final class Closures {
         if (closures != null) {
             closures.stream()
                     .filter(each -> !each.closedAt().isAfter(now))
+                    // Closed and opened in one instant is not closed at all.
+                    .filter(each -> !each.closedAt().equals(each.reopenedAt()))
                     .sorted(Comparator.comparing(Closure::closedAt))
                     .forEach(each -> closed.add(new Interval(each.closedAt(), seen(each.reopenedAt(), now))));
         }
@@ -74,6 +76,15 @@ final class Closures {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Every time at which the deal was opened again after an instant, the earliest first. */
+    List<Instant> reopenedSince(Instant from) {
+        return closed.stream()
+                .map(Interval::to)
+                .filter(Objects::nonNull)
+                .filter(each -> each.isAfter(from))
+                .toList();
     }
 
     /** The visits, each cut into the parts in which the deal was open. */

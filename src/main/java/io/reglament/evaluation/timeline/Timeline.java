@@ -147,6 +147,11 @@ public final class Timeline {
         return closures.reopenedAfter(closedAt);
     }
 
+    /** Every time at which the deal was opened again after an instant, the earliest first. */
+    public List<Instant> reopenedSince(Instant from) {
+        return closures.reopenedSince(from);
+    }
+
     public boolean open() {
         return closedAt(null) == null;
     }

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.reglament.deal.Contact;
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.Document;
 import io.reglament.deal.Payment;
-import io.reglament.deal.Contact;
-import io.reglament.json.CanonicalJson;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.fault.bounds.Attribute;
+import io.reglament.json.CanonicalJson;
 import io.reglament.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
