@@ -33,6 +33,7 @@ public final class Main {
             case "demo" -> DemoCommand.parse(rest);
             case "decide" -> DecideCommand.parse(rest);
             case "reevaluate" -> ReevaluateCommand.parse(rest);
+            case "law" -> LawCommand.parse(rest);
             case "key" -> KeyCommand.parse(rest);
             case "help", "--help", "-h" -> () -> System.out.print(Help.text());
             default -> throw new UsageException("unknown command '" + first + "'");

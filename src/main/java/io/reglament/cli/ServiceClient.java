@@ -60,6 +60,12 @@ record ServiceClient(URI service, String key) {
         return parse(done(request(path).POST(BodyPublishers.ofString(body))).body());
     }
 
+    /** @throws CommandException with the service's own words when it refuses */
+    JsonNode post(String path, String mediaType, byte[] body) throws CommandException {
+        return parse(done(request(path).setHeader("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)))
+                .body());
+    }
+
     /**
      * The lines of an answer as they come; however long it takes, for only the service knows how much there is to do.
      *

@@ -75,6 +75,21 @@ public final class Bundle {
         return new Bundle(manifest, copy(files), kept);
     }
 
+    /**
+     * A bundle of the files that people keep, whose digests are computed here and not by hand.
+     *
+     * @throws GateRefusal when the manifest is missing or wrong
+     */
+    public static Bundle written(Map<String, byte[]> files) {
+        byte[] json = files.get(ManifestJson.FILE);
+        if (json == null) {
+            throw GateRefusal.of(ManifestJson.FILE, "is missing");
+        }
+        Map<String, byte[]> tables = new TreeMap<>(files);
+        tables.remove(ManifestJson.FILE);
+        return of(ManifestJson.header(json), tables);
+    }
+
     /** A bundle made from tables: the manifest's digests are computed. */
     public static Bundle of(Manifest header, Map<String, byte[]> tableFiles) {
         SortedMap<String, String> digests = new TreeMap<>();

@@ -34,6 +34,7 @@ final class ManifestJson {
     private static final int LATEST_FORMAT = 2;
     private static final Set<String> FIELDS = Set.of(
             "code", "version", "effectiveFrom", "approvedAt", "approvedBy", "ruleModes", "tables", "contentHash");
+    private static final Set<String> DIGESTS = new TreeSet<>(Set.of("tables", "contentHash"));
     private static final int MAX_LENGTH = 100;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
     /** What a version is called from now on; older ones keep their names. */
@@ -81,6 +82,36 @@ final class ManifestJson {
         if (!VERSION.matcher(manifest.version()).matches()) {
             throw GateRefusal.of(FILE, "'version' must be a text of the form " + VERSION.pattern());
         }
+        inRange("effectiveFrom", manifest.effectiveFrom());
+        inRange("approvedAt", manifest.approvedAt());
+        return manifest;
+    }
+
+    /**
+     * What a manifest says of its version; digests are not looked at, nor needed, for they are made of the files that lie beside it.
+     *
+     * @throws GateRefusal when a field is absent, unknown or of another form
+     */
+    static Manifest header(byte[] content) {
+        JsonNode root = parse(content);
+        Set<String> names = new TreeSet<>();
+        root.fieldNames().forEachRemaining(names::add);
+        int format = names.remove(FORMAT) ? format(root.get(FORMAT)) : 1;
+        names.addAll(DIGESTS);
+        if (!names.equals(FIELDS)) {
+            throw GateRefusal.of(
+                    FILE,
+                    "must have the fields " + new TreeSet<>(FIELDS) + ", of which " + DIGESTS + " may be left out");
+        }
+        Manifest manifest = new Manifest(
+                format,
+                string(root, "code", NAME),
+                string(root, "version", VERSION),
+                time(root, "effectiveFrom"),
+                time(root, "approvedAt"),
+                string(root, "approvedBy", NAME),
+                map(root, "ruleModes", RULE, Pattern.compile("MANDATORY|ADVISORY"), RuleMode::valueOf),
+                new TreeMap<>());
         inRange("effectiveFrom", manifest.effectiveFrom());
         inRange("approvedAt", manifest.approvedAt());
         return manifest;

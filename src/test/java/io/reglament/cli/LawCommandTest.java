@@ -1,0 +1,153 @@
+package io.reglament.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.reglament.regulation.bundle.Bundle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The law in a folder, as people keep it in git. */
+class LawCommandTest {
+    private static final String TABLE = "contact-limit.dmn";
+
+    @TempDir
+    Path folder;
+
+    private Path shipped() throws IOException {
+        for (Map.Entry<String, byte[]> file : Bundle.shipped().files().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(folder.resolve("README.md"), "Our law.");
+        return folder;
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+
+    private static String run(String... words) throws UsageException, CommandException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LawCommand.parse(List.of(words)).run(new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFolderWithoutDigestsIsCheckedPackedAndTheZipIsTheSameLaw() throws Exception {
+        shipped();
+        edit(TABLE, "<outputEntry id=\"CL-04_o1\"><text>5</text>", "<outputEntry id=\"CL-04_o1\"><text>4</text>");
+        ObjectNode manifest = (ObjectNode)
+                ServiceClient.JSON.readTree(folder.resolve("regulation.json").toFile());
+        manifest.remove(List.of("tables", "contentHash"));
+        manifest.put("version", "SR-5.0");
+        Files.writeString(folder.resolve("regulation.json"), manifest.toString());
+        Path zip = folder.resolve("law.zip");
+
+        assertThat(run("check", folder.toString())).contains("SR-5.0 can become law");
+        assertThat(run("pack", folder.toString(), "-o", zip.toString())).contains("version SR-5.0, sha256:");
+
+        assertThat(Bundle.unzip(Files.readAllBytes(zip)).regulation().version()).isEqualTo("SR-5.0");
+        assertThat(run("diff", zip.toString(), folder.toString(), "--lang", "en"))
+                .isEqualTo("They say the same.\n");
+        assertThat(run("diff", "SR-1.0", zip.toString(), "--lang", "ru"))
+                .isEqualTo(
+                        "Предел контактов (contact-limit)\n  CL-04, «Этап» — обсуждение сделки: «Звонков без ответа подряд» 5 → 4\n");
+    }
+
+    @Test
+    void aDifferenceIsSaidByMeaningAndByCell() throws Exception {
+        JsonNode difference = ServiceClient.JSON.readTree(run("diff", "SR-1.0", "SR-1.2", "--json"));
+
+        List<String> rows = new ArrayList<>();
+        difference
+                .path("changes")
+                .forEach(change -> rows.add(change.path("table").asText() + " "
+                        + change.path("kind").asText() + " "
+                        + change.path("row").asText()));
+        assertThat(rows).contains("first-contact-deadline ADDED FCD-14");
+        assertThat(difference.path("changes").get(0).path("meaning").path("ru").asText())
+                .isNotBlank();
+        assertThat(run("diff", "SR-1.0", "SR-1.2", "--lang", "en"))
+                .contains("Row FCD-14 added: If “Trigger” is contact by the client");
+    }
+
+    @Test
+    void eachFaultIsToldWithFileRowAndColumn() throws Exception {
+        shipped();
+        edit(TABLE, "<outputEntry id=\"CL-04_o1\"><text>5</text>", "<outputEntry id=\"CL-04_o1\"><text>many</text>");
+        edit("sanction.dmn", "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"");
+        Files.delete(folder.resolve("claim-closure.dmn"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> LawCommand.parse(List.of("check", folder.toString(), "--json"))
+                        .run(new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("3 faults: it does not become law.");
+
+        List<String> faults = new ArrayList<>();
+        ServiceClient.JSON
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .path("faults")
+                .forEach(fault -> faults.add(
+                        fault.path("file").asText() + " " + fault.path("where").asText() + ": "
+                                + fault.path("what").asText()));
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith("contact-limit.dmn")
+                        .contains("CL-04", "maxUnanswered", "a number expected"))
+                .anySatisfy(fault -> assertThat(fault)
+                        .startsWith("sanction.dmn")
+                        .contains("COLLECT", "UNIQUE, ANY, FIRST, RULE ORDER"))
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("claim-closure.dmn").contains("is missing"));
+        assertThatThrownBy(() -> run("pack", folder.toString()))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("does not become law");
+    }
+
+    @Test
+    void whatIsNoLawIsSaid() throws Exception {
+        assertThatThrownBy(() -> run("check", folder.toString())).hasMessageContaining("has no regulation.json");
+        assertThatThrownBy(() -> run("check", "SR-7.7"))
+                .hasMessage("there is no folder, no zip and no shipped version 'SR-7.7'; shipped are SR-1.0, SR-1.2.");
+        Path text = Files.writeString(folder.resolve("law.zip"), "no zip");
+        assertThatThrownBy(() -> run("check", text.toString())).isInstanceOf(CommandException.class);
+        shipped();
+        Files.writeString(folder.resolve("regulation.json"), "{\"code\":\"SALES-REG\"}");
+        assertThatThrownBy(() -> run("check", folder.toString())).hasMessage("1 fault: it does not become law.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "|'law' is followed by check, diff, pack or import",
+                "chek decisions|'law' is followed by check, diff, pack or import",
+                "check|'law check' is followed by one place of a law",
+                "diff a|'law diff' is followed by two places of a law",
+                "diff a b --lang de|--lang is ru or en, not 'de'",
+                "pack a --json|unknown option '--json'",
+            })
+    void aCommandLineThatIsNotUnderstoodIsToldWhatIsWrongInIt(String words, String message) {
+        List<String> line = words == null ? List.of() : List.of(words.split(" "));
+        assertThatThrownBy(() -> LawCommand.parse(line))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(message);
+    }
+}
