@@ -35,7 +35,9 @@ public record DraftRow(
         static final Words NONE = new Words(null, null);
 
         Label label() {
-            return new Label(Objects.requireNonNullElse(ru, ""), Objects.requireNonNullElse(en, ""));
+            return new Label(
+                    Objects.requireNonNullElse(ru, "").strip(),
+                    Objects.requireNonNullElse(en, "").strip());
         }
     }
 }
