@@ -8,7 +8,17 @@ import java.util.Set;
 /** The elements and attributes that a file may have and where: an allow-list, so that what nobody thought of is refused too. */
 final class DmnShape {
     static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
-    static final String FEEL = "https://www.omg.org/spec/DMN/20191111/FEEL/";
+    /** The languages of DMN 1.2 to 1.5 and their expressions; a file keeps to one of them. */
+    private static final Map<String, String> VERSIONS = Map.of(
+            "http://www.omg.org/spec/DMN/20180521/MODEL/",
+            "http://www.omg.org/spec/DMN/20180521/FEEL/",
+            DMN,
+            "https://www.omg.org/spec/DMN/20191111/FEEL/",
+            "https://www.omg.org/spec/DMN/20211108/MODEL/",
+            "https://www.omg.org/spec/DMN/20211108/FEEL/",
+            "https://www.omg.org/spec/DMN/20230324/MODEL/",
+            "https://www.omg.org/spec/DMN/20230324/FEEL/");
+
     static final String OURS = "https://reglament.io/ns/table/1";
     /** Pictures of the diagram, which other editors add; what was taken in with one is still read, without it. */
     private static final String DIAGRAM = "https://www.omg.org/spec/DMN/20191111/DMNDI/";
@@ -84,10 +94,12 @@ final class DmnShape {
     private static final int MAX_ID = 100;
 
     private final GateFaults faults;
+    private final String dmn;
     private final boolean strict;
 
-    private DmnShape(String file, boolean strict) {
+    private DmnShape(String file, String dmn, boolean strict) {
         faults = new GateFaults(file);
+        this.dmn = dmn;
         this.strict = strict;
     }
 
@@ -95,13 +107,14 @@ final class DmnShape {
      * @throws GateRefusal with every element or attribute that may not be where it is
      */
     static void check(String file, XmlElement root, boolean strict) {
-        DmnShape shape = new DmnShape(file, strict);
-        if (!root.name().equals("definitions") || !root.namespace().equals(DMN)) {
-            shape.fault(root, "the file must hold <definitions> of DMN 1.3, namespace " + DMN);
+        DmnShape shape = new DmnShape(file, root.namespace(), strict);
+        String feel = VERSIONS.get(root.namespace());
+        if (!root.name().equals("definitions") || feel == null) {
+            shape.fault(root, "the file must hold <definitions> of DMN 1.2 to 1.5, such as namespace " + DMN);
         } else {
             shape.check(root);
             String language = root.attribute("expressionLanguage");
-            if (language != null && !language.equals(FEEL)) {
+            if (language != null && !language.equals(feel)) {
                 shape.fault(root, "the expression language " + GateFault.quoted(language) + " is not allowed");
             }
         }
@@ -125,7 +138,7 @@ final class DmnShape {
             if (!strict && child.namespace().equals(DIAGRAM) && element.name().equals("definitions")) {
                 continue;
             }
-            String namespace = OUR_ELEMENTS.contains(child.name()) ? OURS : DMN;
+            String namespace = OUR_ELEMENTS.contains(child.name()) ? OURS : dmn;
             if (!shape.children.contains(child.name()) || !child.namespace().equals(namespace)) {
                 fault(child, "the element is not allowed in <" + element.name() + ">");
             } else {

@@ -89,9 +89,9 @@ class DmnGateTest {
                 change("<decision id=\"retry-schedule\"", "<decision id=\"other\"", "decision", "file's name"),
                 change(
                         "https://www.omg.org/spec/DMN/20191111/MODEL/",
-                        "http://www.omg.org/spec/DMN/20180521/MODEL/",
+                        "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
                         "definitions",
-                        "DMN 1.3"));
+                        "DMN 1.2 to 1.5"));
     }
 
     @TestFactory

@@ -48,6 +48,29 @@ class NothingIsLostBetweenGridAndDmnTest {
                         "the hit policy " + policy + " is not allowed; known are UNIQUE, ANY, FIRST, RULE ORDER");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.omg.org/spec/DMN/20180521/",
+                "https://www.omg.org/spec/DMN/20211108/",
+                "https://www.omg.org/spec/DMN/20230324/"
+            })
+    void aFileOfAnotherVersionOfDmnIsReadAndWrittenAsOurs(String dmn) {
+        byte[] ours = Bundle.shipped().dmn("sanction").orElseThrow();
+        String ofThree = "https://www.omg.org/spec/DMN/20191111/";
+        String other = new String(ours, StandardCharsets.UTF_8).replace(ofThree, dmn);
+        assertThat(other).contains(dmn + "MODEL/").doesNotContain(ofThree);
+
+        assertThat(DmnWriter.write(DmnGate.read("sanction.dmn", other.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(ours);
+        String language = other.replace("<definitions ", "<definitions expressionLanguage=\"" + ofThree + "FEEL/\" ");
+        assertThatThrownBy(() -> DmnGate.read("sanction.dmn", language.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("expression language");
+        String mixed = other.replaceFirst("<rule ", "<rule xmlns=\"" + ofThree + "MODEL/\" ");
+        assertThatThrownBy(() -> DmnGate.read("sanction.dmn", mixed.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(GateRefusal.class);
+    }
+
     @Test
     void rowsThatContradictEachOtherAreADraftAndNoLaw() {
         String file = new String(Bundle.shipped().dmn("superior-role").orElseThrow(), StandardCharsets.UTF_8);
