@@ -1,5 +1,7 @@
 package io.reglament.calendar;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,10 +79,14 @@ public record OpenHours(LocalTime open, LocalTime close) {
         for (int i = 1; i < sorted.size(); i++) {
             OpenHours before = sorted.get(i - 1);
             if (before.closesWithTheDay() || before.overMidnight() || before.close.isAfter(sorted.get(i).open)) {
-                throw new IllegalArgumentException("Hours of a day overlap: " + hours);
+                throw new IllegalArgumentException("Hours of a day overlap: " + texts(hours));
             }
         }
         return sorted;
+    }
+
+    static String texts(List<OpenHours> hours) {
+        return hours.stream().map(OpenHours::text).collect(joining(", "));
     }
 
     /** These hours of a date in a zone; empty where the clocks skip all of them. */

@@ -95,7 +95,8 @@ public record ProductionCalendar(
         for (List<OpenHours> day : week.values()) {
             List<OpenHours> hours = OpenHours.inOrder(day);
             if (OpenHours.runInto(hours, weekendDay) || OpenHours.runInto(weekendDay, hours)) {
-                throw new IllegalArgumentException("A worked day off overlaps with a shift: " + weekendDay);
+                throw new IllegalArgumentException(
+                        "A worked day off overlaps with a shift: " + OpenHours.texts(weekendDay));
             }
         }
         Shifts.refuseOverlaps(week, Map.of());

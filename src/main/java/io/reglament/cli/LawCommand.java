@@ -110,8 +110,7 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
             faults.forEach(out::println);
         }
         if (!faults.isEmpty()) {
-            throw new CommandException(
-                    "%d %s: it does not become law.".formatted(faults.size(), faults.size() == 1 ? "fault" : "faults"));
+            throw new CommandException(Counted.of(faults.size(), "fault") + ": it does not become law.");
         }
         if (!options.has("--json")) {
             out.println(law(places.get(0))

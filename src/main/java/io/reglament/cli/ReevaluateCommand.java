@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Has the running service decide its record again, shows what falls, and has it taken back when a person says so. */
 record ReevaluateCommand(URI service, Path data, String period, Optional<Word> word) implements Main.Command {
@@ -48,14 +50,21 @@ record ReevaluateCommand(URI service, Path data, String period, Optional<Word> w
     /** What was given, or what a person at a terminal says; nothing where nobody is there or he does not want to. */
     private Optional<Word> word(long falls) {
         Console console = System.console();
-        if (word.isPresent() || console == null) {
-            return word;
-        }
-        String person = console.readLine("Take back %d violations? Your name, or nothing to leave them: ", falls);
+        return word.isPresent() || console == null ? word : asked(falls, question -> console.readLine("%s", question));
+    }
+
+    /**
+     * Asks who takes back what falls, and why; without a name or a reason nothing is taken back.
+     *
+     * @param ask gives the line that is typed after a question, null at the end of the input
+     */
+    static Optional<Word> asked(long falls, Function<String, @Nullable String> ask) {
+        String person = ask.apply(
+                "Take back %s? Your name, or nothing to leave them: ".formatted(Counted.of(falls, "violation")));
         if (person == null || person.isBlank()) {
             return Optional.empty();
         }
-        String reason = console.readLine("The reason, which is recorded: ");
+        String reason = ask.apply("The reason, which is recorded: ");
         return reason == null || reason.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Word(person.strip(), reason.strip()));

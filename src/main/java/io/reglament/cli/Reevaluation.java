@@ -61,12 +61,12 @@ final class Reevaluation {
             JsonNode sums = line.path("sums");
             whole = true;
             say(
-                    "%,d deals looked at: %,d would change, %,d violations fall, %,d would be new, %,d deals could not be decided again.",
-                    sums.path("deals").asLong(),
+                    "%s looked at: %,d would change, %s to take back, %,d would be new, %s could not be decided again.",
+                    Counted.of(sums.path("deals").asLong(), "deal"),
                     sums.path("changed").asLong(),
-                    sums.path("falls").asLong(),
+                    Counted.of(sums.path("falls").asLong(), "violation"),
                     sums.path("wouldBeNew").asLong(),
-                    sums.path("failed").asLong());
+                    Counted.of(sums.path("failed").asLong(), "deal"));
         }
     }
 

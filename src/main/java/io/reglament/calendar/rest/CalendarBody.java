@@ -1,5 +1,6 @@
 package io.reglament.calendar.rest;
 
+import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.OpenHours;
 import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.json.CalendarJson;
@@ -11,7 +12,6 @@ import io.reglament.fault.bounds.NonNegative;
 import io.reglament.fault.bounds.Required;
 import io.reglament.fault.bounds.Zone;
 import io.reglament.json.BodyReader;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,18 +48,36 @@ public record CalendarBody(
         if (!faults.isEmpty()) {
             throw new FaultyFacts(faults);
         }
-        try {
-            return sent.calendar(id, before);
-        } catch (IllegalArgumentException contradiction) {
-            // What each part of it says is right; its parts, or its years, do not go together.
-            throw new FaultyFacts(
-                    List.of(Fault.of("/weekly", FaultCode.CONTRADICTION, String.valueOf(contradiction.getMessage()))));
+        ProductionCalendar week = sent.week(id, before);
+        List<Fault> ofYears = before == null ? List.of() : faults(week, before.years());
+        if (!ofYears.isEmpty()) {
+            throw new FaultyFacts(ofYears);
         }
+        return before == null
+                ? week
+                : before.withWeek(week.zone(), week.weekly(), week.workingWeekendDay(), week.shorterBy());
+    }
+
+    /** The dates of the calendar's own years that do not go with the hours, one fault for each. */
+    private static List<Fault> faults(ProductionCalendar week, SortedMap<Integer, CalendarYear> years) {
+        List<Fault> faults = new ArrayList<>();
+        years.forEach((year, content) -> week.faults(year, content).stream()
+                .map(found -> Fault.of(
+                        "/weekly",
+                        FaultCode.CONTRADICTION,
+                        "the year %d has %s in %s, which is then %s; change the year first"
+                                .formatted(year, found.date(), found.field(), YearBody.why(found))))
+                .forEach(faults::add));
+        return faults;
     }
 
     /** The hours are checked as those of an inline calendar, whose exceptions stand for the worked day off. */
     private List<Fault> faults(String id) {
         List<Fault> faults = new ArrayList<>(new InlineCalendar(id, zone, weekly, null, List.of()).faults());
+        if (weekly.values().stream().allMatch(List::isEmpty)) {
+            faults.add(Fault.of(
+                    "/weekly", FaultCode.MISSING, "a calendar has open hours on one day of the week at least"));
+        }
         SortedMap<String, List<String>> weekendDay =
                 new TreeMap<>(Map.of("SAT", Objects.requireNonNullElse(workingWeekendDay, List.of())));
         new InlineCalendar(id, zone, weekendDay, null, List.of())
@@ -74,14 +92,23 @@ public record CalendarBody(
         return faults;
     }
 
-    private ProductionCalendar calendar(String id, @Nullable ProductionCalendar before) {
-        Map<DayOfWeek, List<OpenHours>> week = CalendarJson.week(weekly);
-        List<OpenHours> weekendDay = Objects.requireNonNullElse(workingWeekendDay, List.<String>of()).stream()
-                .map(OpenHours::parse)
-                .toList();
-        Duration shorter = Duration.ofMinutes(Objects.requireNonNullElse(shorterByMinutes, 0));
-        return before == null
-                ? new ProductionCalendar(id, ZoneId.of(zone), week, weekendDay, shorter, new TreeMap<>())
-                : before.withWeek(ZoneId.of(zone), week, weekendDay, shorter);
+    /** The hours without years; what is not sent stays as the calendar has it. */
+    private ProductionCalendar week(String id, @Nullable ProductionCalendar before) {
+        List<OpenHours> weekendDay = workingWeekendDay != null || before == null
+                ? Objects.requireNonNullElse(workingWeekendDay, List.<String>of()).stream()
+                        .map(OpenHours::parse)
+                        .toList()
+                : before.workingWeekendDay();
+        Duration shorter = shorterByMinutes != null || before == null
+                ? Duration.ofMinutes(Objects.requireNonNullElse(shorterByMinutes, 0))
+                : before.shorterBy();
+        try {
+            return new ProductionCalendar(
+                    id, ZoneId.of(zone), CalendarJson.week(weekly), weekendDay, shorter, new TreeMap<>());
+        } catch (IllegalArgumentException contradiction) {
+            // What each part of it says is right; its parts do not go together.
+            throw new FaultyFacts(
+                    List.of(Fault.of("/weekly", FaultCode.CONTRADICTION, String.valueOf(contradiction.getMessage()))));
+        }
     }
 }

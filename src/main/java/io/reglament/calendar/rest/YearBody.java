@@ -43,11 +43,17 @@ public record YearBody(
                     default -> workingWeekendDays;
                 };
         String pointer = "/" + found.field() + "/" + dates.indexOf(found.date());
+        FaultCode code = found.code().equals("OTHER_YEAR") ? FaultCode.OUT_OF_BOUNDS : FaultCode.CONTRADICTION;
+        return Fault.of(pointer, code, why(found));
+    }
+
+    /** What is wrong with a date, in words that follow the date. */
+    static String why(ProductionCalendar.Fault found) {
         return switch (found.code()) {
-            case "OTHER_YEAR" -> Fault.of(pointer, FaultCode.OUT_OF_BOUNDS, "a date of another year");
-            case "ALSO_DAY_OFF" -> Fault.of(pointer, FaultCode.CONTRADICTION, "a day off as well");
-            case "NOT_A_WORKING_DAY" -> Fault.of(pointer, FaultCode.CONTRADICTION, "not a working day");
-            default -> Fault.of(pointer, FaultCode.CONTRADICTION, "a working day anyway");
+            case "OTHER_YEAR" -> "a date of another year";
+            case "ALSO_DAY_OFF" -> "a day off as well";
+            case "NOT_A_WORKING_DAY" -> "not a working day";
+            default -> "a working day anyway";
         };
     }
 }

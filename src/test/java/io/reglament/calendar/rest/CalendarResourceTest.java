@@ -200,11 +200,20 @@ class CalendarResourceTest {
         put("/v1/calendars/HOUSE/years/2026", NO_DATES.replace("\"shortDays\": []", "\"shortDays\": [\"2026-04-06\"]"))
                 .then()
                 .statusCode(201);
-        put("/v1/calendars/HOUSE", "{\"zone\": \"Europe/Moscow\", \"weekly\": {}}", "\"1\"")
+        put("/v1/calendars/HOUSE", "{\"zone\": \"Europe/Moscow\", \"weekly\": {\"TUE\": [\"09:00-18:00\"]}}", "\"1\"")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/weekly")))
-                .body("errors[0].detail", containsString("2026-04-06"));
+                .body(
+                        "errors[0].detail",
+                        equalTo(
+                                "the year 2026 has 2026-04-06 in shortDays, which is then not a working day; change the year"
+                                        + " first"));
+        put("/v1/calendars/HOUSE", "{\"zone\": \"Europe/Moscow\", \"weekly\": {\"MON\": []}}", "\"1\"")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/weekly")))
+                .body("errors[0].code", equalTo("MISSING"));
         put(
                         "/v1/calendars/HOUSE",
                         "{\"zone\": \"Moscow\", \"weekly\": {\"MONDAY\": []}, \"workingWeekendDay\": [\"9-18\"]}")
@@ -212,6 +221,39 @@ class CalendarResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/zone"));
         put("/v1/calendars/A B", "{}").then().statusCode(400).body("errors.pointer", equalTo(List.of("/id")));
+    }
+
+    @Test
+    void whatIsNotSentStaysAsTheCalendarHasIt() {
+        String path = "/v1/calendars/KEEPS";
+        put(
+                        path,
+                        "{\"zone\": \"Europe/Moscow\", \"weekly\": {\"MON\": [\"09:00-18:00\"]},"
+                                + " \"workingWeekendDay\": [\"10:00-16:00\"], \"shorterByMinutes\": 60}")
+                .then()
+                .statusCode(201);
+
+        put(path, "{\"zone\": \"Europe/Moscow\", \"weekly\": {\"MON\": [\"10:00-19:00\"]}}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .body("workingWeekendDay", equalTo(List.of("10:00-16:00")))
+                .body("shorterByMinutes", equalTo(60));
+        put(
+                        path,
+                        "{\"zone\": \"Europe/Moscow\", \"weekly\": {\"MON\": [\"10:00-19:00\"]},"
+                                + " \"workingWeekendDay\": [], \"shorterByMinutes\": 0}",
+                        "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("workingWeekendDay", equalTo(List.of()))
+                .body("shorterByMinutes", equalTo(0));
+        put(
+                        path,
+                        "{\"zone\": \"Europe/Moscow\", \"weekly\": {\"MON\": [\"22:00-06:00\"], \"TUE\": [\"05:00-09:00\"]}}",
+                        "\"3\"")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("A shift runs into the next one: MONDAY"));
     }
 
     @Test

@@ -182,7 +182,7 @@ class ReevaluationTest {
 
         assertThat(command(false))
                 .contains("deal RE-10", "falls         FIRST_CONTACT_OVERDUE  M1  " + key)
-                .contains("1 deals looked at: 1 would change, 1 violations fall, 0 would be new")
+                .contains("1 deal looked at: 1 would change, 1 violation to take back, 0 would be new")
                 .contains("Nothing was taken back.");
         assertThat(state(key)).isEqualTo("OPEN");
 
@@ -190,7 +190,9 @@ class ReevaluationTest {
                 .contains("taken back  " + key + "  by decision ")
                 .contains("1 violations taken back in the name of Anna: an error of before");
         assertThat(shown(key).getString("reason")).isEqualTo("REEVALUATED, approved by Anna: an error of before");
-        assertThat(command(true)).contains("0 would change, 0 violations fall").doesNotContain("taken back");
+        assertThat(command(true))
+                .contains("0 would change, 0 violations to take back")
+                .doesNotContain("taken back");
     }
 
     private String command(boolean yes) throws Exception {
