@@ -70,6 +70,7 @@ class HouseRulesTest {
         layers.put("deal", List.of("fault", "fault.bounds", "money"));
         layers.put("regulation.table", List.of("deal", "calendar"));
         layers.put("regulation", with(GROUND, "regulation.table"));
+        layers.put("regulation.draft", LAW);
         layers.put("finding", LAW);
         layers.put("evaluation.timeline", SAID);
         FAMILIES.forEach(family -> layers.put(family, with(SAID, "evaluation.timeline")));
