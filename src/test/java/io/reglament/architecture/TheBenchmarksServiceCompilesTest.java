@@ -20,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TheBenchmarksServiceCompilesTest {
     private static final Path SOURCES = Path.of("src/bench/service/java");
 
-    @TempDir
-    Path classes;
+    private final Path classes;
+
+    TheBenchmarksServiceCompilesTest(@TempDir Path classes) {
+        this.classes = classes;
+    }
 
     @Test
     void itCompilesAgainstTheService() throws IOException {

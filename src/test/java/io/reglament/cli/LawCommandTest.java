@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LawCommandTest {
     private static final String TABLE = "contact-limit.dmn";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    LawCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path shipped() throws IOException {
         for (Map.Entry<String, byte[]> file : Bundle.shipped().files().entrySet()) {
