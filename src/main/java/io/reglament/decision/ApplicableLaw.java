@@ -14,6 +14,9 @@ public interface ApplicableLaw {
     /** The calendars that there are, by id. */
     List<String> calendars();
 
+    /** The codes of the regulations that there are. */
+    List<String> regulations();
+
     /** The versions of the regulation of this code, or of the usual one for null; empty when there is none. */
     Optional<RegulationVersions> regulation(@Nullable String code);
 }

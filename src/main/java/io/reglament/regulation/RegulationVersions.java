@@ -37,6 +37,11 @@ public final class RegulationVersions {
         return versions;
     }
 
+    /** The names of the versions, the earliest first. */
+    public List<String> names() {
+        return versions.stream().map(Regulation::version).toList();
+    }
+
     /** The version of this name. */
     public Optional<Regulation> version(String name) {
         return versions.stream().filter(each -> each.version().equals(name)).findFirst();

@@ -4,9 +4,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.reglament.access.StaleKeysException;
-import io.reglament.calendar.UnknownCalendar;
-import io.reglament.fault.FaultCode;
+import io.reglament.fault.Fault;
 import io.reglament.fault.FaultyFacts;
+import io.reglament.fault.UnknownReference;
 import io.reglament.regulation.dmn.GateRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -31,10 +31,9 @@ class ProblemForm implements ProblemPostProcessor {
         if (cause instanceof FaultyFacts faulty) {
             return faults(faulty);
         }
-        if (cause instanceof UnknownCalendar unknown) {
-            String detail = String.valueOf(unknown.getMessage());
-            FaultJson error = new FaultJson(unknown.pointer(), FaultCode.UNKNOWN_VALUE.name(), detail, unknown.known());
-            return errors(ProblemType.NOT_FOUND, detail, List.of(error));
+        if (cause instanceof UnknownReference unknown) {
+            Fault fault = unknown.fault();
+            return errors(ProblemType.NOT_FOUND, fault.detail(), List.of(FaultJson.of(fault)));
         }
         if (cause instanceof GateRefusal refusal) {
             return errors(

@@ -7,7 +7,7 @@ import io.reglament.access.AccessRole;
 import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ProductionCalendar;
-import io.reglament.calendar.UnknownCalendar;
+import io.reglament.fault.UnknownReference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -119,7 +119,7 @@ public class CalendarResource {
     }
 
     private ProductionCalendar calendar(String id) {
-        return calendars.kept(id).orElseThrow(() -> new UnknownCalendar(id, "/id", ids()));
+        return calendars.kept(id).orElseThrow(() -> UnknownReference.calendar(id, "/id", ids()));
     }
 
     private List<String> ids() {

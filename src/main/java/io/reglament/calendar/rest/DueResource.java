@@ -7,12 +7,12 @@ import io.reglament.calendar.ContactHours;
 import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.Proof;
 import io.reglament.calendar.SpanUnit;
-import io.reglament.calendar.UnknownCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.calendar.WorkingClock;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
+import io.reglament.fault.UnknownReference;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -69,7 +69,7 @@ public class DueResource {
                     @QueryParam("clientZone")
                     @Nullable
                     String clientZone) {
-        WorkingCalendar calendar = calendars.byId(id).orElseThrow(() -> new UnknownCalendar(id, "/id", ids()));
+        WorkingCalendar calendar = calendars.byId(id).orElseThrow(() -> UnknownReference.calendar(id, "/id", ids()));
         DueQuestion question = DueQuestion.read(from, amount, unit, clientZone);
         try {
             Proof proof = clock(calendar, question).explain(question.from(), question.span());

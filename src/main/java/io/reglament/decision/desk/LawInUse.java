@@ -1,10 +1,10 @@
 package io.reglament.decision.desk;
 
-import io.reglament.calendar.UnknownCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.decision.ApplicableLaw;
 import io.reglament.decision.json.StoredJson;
+import io.reglament.fault.UnknownReference;
 import io.reglament.ledger.Content;
 import io.reglament.regulation.RegulationVersions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ class LawInUse {
         }
         String id = request.calendarId();
         WorkingCalendar calendar = law.calendar(id)
-                .orElseThrow(() -> new UnknownCalendar(String.valueOf(id), "/calendarId", law.calendars()));
+                .orElseThrow(() -> UnknownReference.calendar(String.valueOf(id), "/calendarId", law.calendars()));
         CalendarInUse before = last;
         if (before != null && before.calendar() == calendar) {
             return before;
@@ -45,11 +45,15 @@ class LawInUse {
 
     RegulationVersions versions(DecisionRequest request) {
         String code = request.regulationCode();
-        RegulationVersions versions =
-                law.regulation(code).orElseThrow(() -> new Refusal.NoSuchLaw("There is no regulation '" + code + "'."));
+        RegulationVersions versions = law.regulation(code)
+                .orElseThrow(() -> new UnknownReference(
+                        "/regulationCode", "There is no regulation '" + code + "'.", law.regulations()));
         String pinned = request.regulationVersion();
         if (pinned != null && versions.version(pinned).isEmpty()) {
-            throw new Refusal.NoSuchLaw("There is no version '" + pinned + "' of " + versions.code() + ".");
+            throw new UnknownReference(
+                    "/regulationVersion",
+                    "There is no version '" + pinned + "' of " + versions.code() + ".",
+                    versions.names());
         }
         return versions;
     }

@@ -39,6 +39,11 @@ class LoadedLaw implements ApplicableLaw {
     }
 
     @Override
+    public List<String> regulations() {
+        return List.of(regulations.versions().code());
+    }
+
+    @Override
     public Optional<RegulationVersions> regulation(@Nullable String code) {
         return Optional.of(regulations.versions()).filter(it -> code == null || code.equals(it.code()));
     }

@@ -58,15 +58,6 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** A calendar, a regulation or a version that there is not; the message says which. */
-    public static final class NoSuchLaw extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        NoSuchLaw(String what) {
-            super(what);
-        }
-    }
-
     /** A decision cannot be made again, because what it was made by is not loaded with the same content; the message says what. */
     public static final class OtherLaw extends Refusal {
         private static final long serialVersionUID = 1L;

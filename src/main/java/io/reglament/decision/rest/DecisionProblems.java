@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionException;
 
 /** The refusals of this resource: what the caller may rely on, and what to do next. */
 public final class DecisionProblems {
-    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
@@ -35,9 +34,8 @@ public final class DecisionProblems {
         if (refusal instanceof Refusal.OutcomeUnknown it) {
             return unknownOutcome(it.requestId());
         }
-        int status = refusal instanceof Refusal.NoSuchLaw ? NOT_FOUND : CONFLICT;
         return HttpProblem.builder()
-                .withStatus(status)
+                .withStatus(CONFLICT)
                 .withDetail(refusal.getMessage())
                 .build();
     }

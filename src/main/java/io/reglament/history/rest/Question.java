@@ -5,16 +5,19 @@ import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.history.Page;
 import io.reglament.history.Place;
+import io.reglament.regulation.RegulationVersions;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,7 +30,7 @@ public final class Question {
 
     private final MultivaluedMap<String, String> given;
     private final Set<String> known = new TreeSet<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final Set<Fault> faults = new LinkedHashSet<>();
 
     public Question(MultivaluedMap<String, String> given) {
         this.given = given;
@@ -105,8 +108,23 @@ public final class Question {
         if (text == null || codes.contains(text)) {
             return text;
         }
-        faults.add(new Fault("/" + name, FaultCode.UNKNOWN_VALUE.name(), "not one of the known values", codes, false));
-        return null;
+        return unknown(name, codes);
+    }
+
+    /** A row that some version has, as {@code table/row}. */
+    @Nullable
+    String row(String name, RegulationVersions versions) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        Map<String, Set<String>> rows = new TreeMap<>();
+        versions.all().forEach(version -> version.tables()
+                .forEach(table -> table.rows().forEach(row -> rows.computeIfAbsent(table.id(), id -> new TreeSet<>())
+                        .add(table.id() + "/" + row.id()))));
+        String table = text.contains("/") ? text.substring(0, text.indexOf('/')) : text;
+        Set<String> ofTable = rows.getOrDefault(table, Set.of());
+        return ofTable.contains(text) ? text : unknown(name, List.copyOf(ofTable.isEmpty() ? rows.keySet() : ofTable));
     }
 
     <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
@@ -121,9 +139,7 @@ public final class Question {
             }
         }
         List<String> allowed = Arrays.stream(words).map(Enum::name).toList();
-        faults.add(
-                new Fault("/" + name, FaultCode.UNKNOWN_VALUE.name(), "not one of the known values", allowed, false));
-        return null;
+        return unknown(name, allowed);
     }
 
     /** @param fits whether a place can stand in the list that is asked for */
@@ -163,8 +179,13 @@ public final class Question {
             }
         }
         if (!faults.isEmpty()) {
-            throw new FaultyFacts(faults);
+            throw new FaultyFacts(List.copyOf(faults));
         }
+    }
+
+    private <T> @Nullable T unknown(String name, List<String> known) {
+        faults.add(new Fault("/" + name, FaultCode.UNKNOWN_VALUE.name(), "not one of the known values", known, false));
+        return null;
     }
 
     private <T> @Nullable T refuse(String name, FaultCode code, String detail) {

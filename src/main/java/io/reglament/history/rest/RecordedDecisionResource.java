@@ -82,7 +82,7 @@ public class RecordedDecisionResource {
                 question.text("dealId"),
                 question.from("from", zone),
                 question.to("to", zone),
-                question.text("version"),
+                question.code("version", law.regulation(null).orElseThrow().names()),
                 question.after(place -> ID.matcher(place.key()).matches()),
                 question.limit());
         question.check();

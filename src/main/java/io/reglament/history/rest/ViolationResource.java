@@ -11,6 +11,7 @@ import io.reglament.history.HistoryOfViolations;
 import io.reglament.history.Page;
 import io.reglament.history.RecordedViolation;
 import io.reglament.history.ViolationQuery;
+import io.reglament.regulation.RegulationVersions;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -69,6 +70,7 @@ public class ViolationResource {
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     public Page<ObjectNode> find(@Context UriInfo uri) {
         ZoneId zone = zone();
+        RegulationVersions versions = law.regulation(null).orElseThrow();
         Question question = new Question(uri.getQueryParameters());
         ViolationQuery query = new ViolationQuery(
                 question.text("person"),
@@ -76,13 +78,13 @@ public class ViolationResource {
                 question.word("severity", Severity.class),
                 question.word("state", ViolationState.class),
                 question.text("deal"),
-                question.text("version"),
-                question.text("row"),
+                question.code("version", versions.names()),
+                question.row("row", versions),
                 question.text("branch"),
                 question.from("from", zone),
                 question.to("to", zone),
                 question.instant("asKnownAt"),
-                question.after(place -> true),
+                question.after(place -> place.key().contains("|")),
                 question.limit());
         question.check();
         return violations.find(query).map(ViolationView::of);

@@ -253,7 +253,7 @@ class CalendarResourceTest {
                         "\"3\"")
                 .then()
                 .statusCode(422)
-                .body("errors[0].detail", equalTo("A shift runs into the next one: MONDAY"));
+                .body("errors[0].detail", equalTo("begins before the shift that came over midnight has ended"));
     }
 
     @Test

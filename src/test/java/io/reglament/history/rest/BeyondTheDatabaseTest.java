@@ -46,7 +46,8 @@ class BeyondTheDatabaseTest {
                 "1.2147483648.x",
                 "1.1.\u0000",
                 "..",
-                "1.1"
+                "1.1",
+                "1.1.no-key-of-either"
             })
     void aForgedCursorIsRefused(String forged) {
         for (String path : new String[] {"/v1/violations", "/v1/decisions"}) {
@@ -64,7 +65,7 @@ class BeyondTheDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.K", "253402000000.0.K", "1.-5.K"})
+    @ValueSource(strings = {"1.1.K|", "253402000000.0.K|", "1.-5.K|"})
     void aForgedCursorThatCouldBeOneHarmsNothing(String forged) {
         as("auditor")
                 .queryParam(

@@ -78,7 +78,7 @@ class HistoryTest {
     @ParameterizedTest
     @CsvSource({
         "version, SR-1.0, 1",
-        "version, SR-9.9, 0",
+        "version, SR-1.2, 0",
         "from, 2020-01-01T00:00:00Z, 1",
         "from, 2020-01-01T03:00:00+03:00, 1",
         "from, 2020-01-01T03:00+03:00, 1",
@@ -192,6 +192,9 @@ class HistoryTest {
         "code, NO_SUCH_VIOLATION, UNKNOWN_VALUE",
         "asKnownAt, yesterday, NOT_A_TIME",
         "cursor, nonsense, UNREADABLE",
+        "version, SR-9.9, UNKNOWN_VALUE",
+        "row, contact-limit/CL-99, UNKNOWN_VALUE",
+        "row, contact-limits, UNKNOWN_VALUE",
         "persn, M1, UNKNOWN_FIELD"
     })
     void aQuestionThatIsNotUnderstoodIsRefused(String parameter, String value, String code) {
@@ -207,17 +210,23 @@ class HistoryTest {
         assertThat(problem.getString("errors[0].code")).isEqualTo(code);
     }
 
-    @Test
-    void anUnknownCodeIsRefusedWithTheKnownOnes() {
+    @ParameterizedTest
+    @CsvSource({
+        "code, FIRST_CONTACT_LATE, FIRST_CONTACT_OVERDUE",
+        "version, SR-9.9, SR-1.0",
+        "row, contact-limit/CL-99, contact-limit/CL-04",
+        "row, contact-limits, contact-limit"
+    })
+    void anUnknownCodeIsRefusedWithTheKnownOnes(String parameter, String value, String known) {
         assertThat(auditor()
-                        .queryParam("code", "FIRST_CONTACT_LATE")
+                        .queryParam(parameter, value)
                         .get("/v1/violations")
                         .then()
                         .statusCode(400)
                         .extract()
                         .jsonPath()
                         .<String>getList("errors[0].allowed"))
-                .contains("FIRST_CONTACT_OVERDUE");
+                .contains(known);
     }
 
     @Test
