@@ -60,23 +60,26 @@ class EveryOperationTest {
             GET    /v1/drafts/{draftId}/edits                     | editor,approver,auditor,admin    | 404
             GET    /v1/drafts/{draftId}/diff                      | editor,approver,auditor,admin    | 404
             PUT    /v1/drafts/{draftId}/rule-modes                | editor                           | 404
+            GET    /v1/drafts/{draftId}/findings                  | editor,approver,auditor,admin    | 404
+            PUT    /v1/drafts/{draftId}/findings/{finding}/acceptance | editor                           | 404
             GET    /v1/drafts/{draftId}/tables/{tableId}          | editor,approver,auditor,admin    | 404
             PUT    /v1/drafts/{draftId}/tables/{tableId}          | editor                           | 404
             POST   /v1/drafts/{draftId}/tables/{tableId}/edits/{revision}/undo | editor                           | 404
             POST   /v1/drafts/{draftId}/tables/{tableId}/taken/{from} | editor                           | 404
             """;
 
-    private static final Map<String, String> VALUES = Map.of(
-            "{decisionId}", NO_ID,
-            "{key}", "NONE",
-            "{keyId}", "0000000000000000",
-            "{id}", "RU-MSK",
-            "{year}", "2026",
-            "{version}", "SR-1.0",
-            "{tableId}", "first-contact-deadline",
-            "{draftId}", "999999999",
-            "{revision}", "1",
-            "{from}", "1");
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("{decisionId}", NO_ID),
+            Map.entry("{key}", "NONE"),
+            Map.entry("{keyId}", "0000000000000000"),
+            Map.entry("{id}", "RU-MSK"),
+            Map.entry("{year}", "2026"),
+            Map.entry("{version}", "SR-1.0"),
+            Map.entry("{tableId}", "first-contact-deadline"),
+            Map.entry("{draftId}", "999999999"),
+            Map.entry("{revision}", "1"),
+            Map.entry("{from}", "1"),
+            Map.entry("{finding}", "none"));
 
     private OpenApiAnswers document;
 

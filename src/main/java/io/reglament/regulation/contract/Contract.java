@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every version of the regulation has to hold so that it can decide: its tables, their columns and bounds, and its rules. It stands
@@ -26,11 +28,13 @@ public final class Contract {
     private final SortedMap<String, TableContract> tables;
     private final Set<String> rules;
     private final Set<String> modeless;
+    private final Set<String> quiet;
 
-    Contract(Map<String, TableContract> tables, Set<String> rules, Set<String> modeless) {
+    Contract(Map<String, TableContract> tables, Set<String> rules, Set<String> modeless, Set<String> quiet) {
         this.tables = new TreeMap<>(tables);
         this.rules = new TreeSet<>(rules);
         this.modeless = new TreeSet<>(modeless);
+        this.quiet = Set.copyOf(quiet);
     }
 
     /** The contract that this build's rules were written against. */
@@ -74,6 +78,17 @@ public final class Contract {
         return columns;
     }
 
+    /** The columns of a table whose numbers have no fraction; none where the table is unknown. */
+    public Set<String> wholeColumns(String tableId) {
+        TableContract contract = tables.get(tableId);
+        return contract == null
+                ? Set.of()
+                : Stream.concat(contract.inputs().stream(), contract.outputs().stream())
+                        .filter(term -> term.kind() == Term.Kind.WHOLE || term.kind() == Term.Kind.TERM)
+                        .map(Term::name)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A fault for each table of the contract that is not among these. */
     public List<GateFault> missing(Set<String> present) {
         List<GateFault> faults = new ArrayList<>();
@@ -104,6 +119,11 @@ public final class Contract {
         SortedMap<String, RuleMode> effective = new TreeMap<>(modes);
         modeless.forEach(effective::remove);
         return effective;
+    }
+
+    /** Whether the rule only works something out, so that its mode changes no answer. */
+    public boolean isQuiet(String rule) {
+        return quiet.contains(rule);
     }
 
     private static Contract read() {

@@ -19,6 +19,7 @@ final class ContractReader {
     private final Map<String, TableContract> tables = new LinkedHashMap<>();
     private final Set<String> rules = new HashSet<>();
     private final Set<String> modeless = new HashSet<>();
+    private final Set<String> quiet = new HashSet<>();
     private @Nullable TableContract current;
 
     Contract read(String text) {
@@ -26,7 +27,7 @@ final class ContractReader {
         joined.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .forEach(line -> line(Arrays.asList(line.strip().split(" +", -1))));
-        return new Contract(tables, rules, modeless);
+        return new Contract(tables, rules, modeless, quiet);
     }
 
     private void line(List<String> raw) {
@@ -36,6 +37,7 @@ final class ContractReader {
             case "let" -> words.put(rest.get(0), List.copyOf(rest.subList(1, rest.size())));
             case "rules" -> rules.addAll(rest);
             case "modeless" -> modeless.addAll(rest);
+            case "quiet" -> quiet.addAll(rest);
             case "table" -> table(rest);
             default -> part(line, 1);
         }

@@ -1,5 +1,6 @@
 package io.reglament.regulation.contract;
 
+import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What each row has to hold beside the types of its columns; the answer is a fault in words, or null. */
 sealed interface Demand {
     @Nullable
-    String fault(Row row);
+    Label fault(Row row);
 
     /** The column at which the fault is shown. */
     String column();
@@ -18,15 +19,12 @@ sealed interface Demand {
     /** The numbers of these columns make a total. */
     record Sum(BigDecimal total, List<String> columns) implements Demand {
         @Override
-        public @Nullable String fault(Row row) {
+        public @Nullable Label fault(Row row) {
             BigDecimal sum = columns.stream()
                     .map(row::nullableDecimal)
                     .filter(Objects::nonNull)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            return sum.compareTo(total) == 0
-                    ? null
-                    : "with " + columns.subList(1, columns.size()) + " comes to " + sum.toPlainString() + ", not to "
-                            + total.toPlainString();
+            return sum.compareTo(total) == 0 ? null : Breach.sum(columns.subList(1, columns.size()), sum, total);
         }
 
         @Override
@@ -39,7 +37,7 @@ sealed interface Demand {
     record Ordered(String column, String other, boolean strict) implements Demand {
         @Override
         @SuppressWarnings("unchecked")
-        public @Nullable String fault(Row row) {
+        public @Nullable Label fault(Row row) {
             Object low = row.outputs().get(column);
             Object high = row.outputs().get(other);
             if (low == null || high == null) {
@@ -48,22 +46,21 @@ sealed interface Demand {
             int order = ((Comparable<Object>) low).compareTo(high);
             return order < 0 || (order == 0 && !strict)
                     ? null
-                    : row.text(column) + (strict ? " must be below '" : " is above '") + other + "', "
-                            + row.text(other);
+                    : Breach.order(row.text(column), other, row.text(other), strict);
         }
     }
 
     /** A column is filled where another is, or holds, one of some values. */
     record Needed(String column, String other, Set<Object> values) implements Demand {
         @Override
-        public @Nullable String fault(Row row) {
+        public @Nullable Label fault(Row row) {
             Object known = row.outputs().get(other);
             boolean asked = known instanceof List<?> many
                     ? many.stream().anyMatch(values::contains)
                     : known != null && values.contains(known);
             Object own = row.outputs().get(column);
             boolean filled = own != null && !(own instanceof List<?> list && list.isEmpty());
-            return asked && !filled ? "may not be empty where '" + other + "' is " + row.text(other) : null;
+            return asked && !filled ? Breach.needed(other, row.text(other)) : null;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.reglament.regulation.contract;
 
 import io.reglament.regulation.table.Cell;
 import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,9 +15,9 @@ final class RowCheck {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,49}");
 
     private final TableContract contract;
-    private final BiConsumer<String, String> faults;
+    private final BiConsumer<String, Label> faults;
 
-    RowCheck(TableContract contract, BiConsumer<String, String> faults) {
+    RowCheck(TableContract contract, BiConsumer<String, Label> faults) {
         this.contract = contract;
         this.faults = faults;
     }
@@ -29,16 +30,20 @@ final class RowCheck {
                     .filter(term -> term.name().equals(name) && !term.values().isEmpty())
                     .forEach(term -> mentioned(cell).stream()
                             .filter(value -> !term.values().contains(value))
-                            .forEach(value -> fault(row, name, value + " is not among " + term.values())));
+                            .forEach(value -> fault(
+                                    row,
+                                    name,
+                                    Breach.notAmong(
+                                            value.toString(), term.values().toString()))));
         }
         for (Term term : contract.outputs()) {
-            String wrong = fault(term, row);
+            Label wrong = fault(term, row);
             if (wrong != null) {
                 fault(row, term.name(), wrong);
             }
         }
         for (Demand demand : contract.demands()) {
-            String wrong = demand.fault(row);
+            Label wrong = demand.fault(row);
             if (wrong != null) {
                 fault(row, demand.column(), wrong);
             }
@@ -52,17 +57,17 @@ final class RowCheck {
         return cell instanceof Cell.NoneOf none ? none.values() : List.of();
     }
 
-    private @Nullable String fault(Term term, Row row) {
+    private @Nullable Label fault(Term term, Row row) {
         String unitColumn = term.unitColumn();
         if (unitColumn != null) {
             return SpanCheck.fault(term, unitColumn, row);
         }
         Object value = row.outputs().get(term.name());
         if (value == null) {
-            return term.nullable() || term.list() || term.since() > 1 ? null : "may not be empty";
+            return term.nullable() || term.list() || term.since() > 1 ? null : Breach.EMPTY;
         }
         for (Object each : value instanceof List<?> many ? many : List.of(value)) {
-            String wrong = fault(term, each);
+            Label wrong = fault(term, each);
             if (wrong != null) {
                 return wrong;
             }
@@ -70,20 +75,21 @@ final class RowCheck {
         return null;
     }
 
-    private static @Nullable String fault(Term term, Object value) {
+    private static @Nullable Label fault(Term term, Object value) {
         if (!term.allowed().matches(value)) {
-            return (value instanceof BigDecimal number ? number.toPlainString() : value) + " is not among "
-                    + term.allowed().text();
+            return Breach.notAmong(
+                    value instanceof BigDecimal number ? number.toPlainString() : value.toString(),
+                    term.allowed().text());
         }
         return switch (term.kind()) {
-            case WHOLE -> SpanCheck.isWhole((BigDecimal) value) ? null : value + " is not whole";
+            case WHOLE -> SpanCheck.isWhole((BigDecimal) value) ? null : Breach.notWhole(value.toString());
             case TERM -> SpanCheck.fault((BigDecimal) value, String.valueOf(term.unit()));
-            case NAME -> NAME.matcher(value.toString()).matches() ? null : "is no name";
+            case NAME -> NAME.matcher(value.toString()).matches() ? null : Breach.NO_NAME;
             default -> null;
         };
     }
 
-    private void fault(Row row, String column, String what) {
+    private void fault(Row row, String column, Label what) {
         faults.accept("row " + row.id() + ", column '" + column + "'", what);
     }
 }

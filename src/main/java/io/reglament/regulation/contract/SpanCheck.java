@@ -1,5 +1,6 @@
 package io.reglament.regulation.contract;
 
+import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -14,31 +15,31 @@ final class SpanCheck {
     private SpanCheck() {}
 
     /** What is wrong with the amount, or null. */
-    static @Nullable String fault(BigDecimal amount, String unit) {
+    static @Nullable Label fault(BigDecimal amount, String unit) {
         if (amount.signum() < 0) {
-            return amount.toPlainString() + " is below 0";
+            return Breach.belowZero(amount.toPlainString());
         }
         if (unit.equals(HOUR) ? isWhole(amount.multiply(MINUTES_IN_HOUR)) : isWhole(amount)) {
             return null;
         }
         return unit.equals(HOUR) || unit.equals(MINUTE)
-                ? amount.toPlainString() + " " + unit + " does not come to whole minutes"
-                : amount.toPlainString() + " " + unit + " is not whole";
+                ? Breach.noWholeMinutes(amount.toPlainString(), unit)
+                : Breach.notWhole(amount.toPlainString() + " " + unit);
     }
 
     /** What is wrong with a span of a row and the unit that stands beside it, or null. */
-    static @Nullable String fault(Term term, String unitColumn, Row row) {
+    static @Nullable Label fault(Term term, String unitColumn, Row row) {
         BigDecimal amount = row.nullableDecimal(term.name());
         String unit = row.nullableString(unitColumn);
         if (amount == null) {
-            return unit != null && !term.nullable() ? "may not be empty where '" + unitColumn + "' is told" : null;
+            return unit != null && !term.nullable() ? Breach.emptyBeside(unitColumn) : null;
         }
         if (unit == null) {
-            return "has no unit in '" + unitColumn + "'";
+            return Breach.noUnit(unitColumn);
         }
         BigDecimal most = term.most().get(unit);
         if (most != null && amount.compareTo(most) > 0) {
-            return amount.toPlainString() + " " + unit + " is above the ceiling of " + most.toPlainString();
+            return Breach.aboveCeiling(amount.toPlainString(), unit, most);
         }
         return fault(amount, unit);
     }

@@ -3,6 +3,7 @@ package io.reglament.regulation.contract;
 import io.reglament.regulation.dmn.GateFault;
 import io.reglament.regulation.table.Cell;
 import io.reglament.regulation.table.Column;
+import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
 import io.reglament.regulation.table.Table;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class TableCheck {
         if (faults.size() > before) {
             return table;
         }
-        RowCheck rows = new RowCheck(contract, this::fault);
+        RowCheck rows = new RowCheck(contract, this::breach);
         table.rows().forEach(row -> rows.check(row, table.inputs()));
         if (faults.size() > before) {
             return table;
@@ -117,7 +118,7 @@ final class TableCheck {
             if (isKnown(term, value)
                     && !excepted.contains(value)
                     && bound.find(Map.of(column, value)).matched().isEmpty()) {
-                fault("column '" + column + "'", "no row answers for " + value);
+                breach("column '" + column + "'", Breach.unanswered(value));
             }
         }
     }
@@ -128,6 +129,10 @@ final class TableCheck {
 
     private static Map<String, Column> byName(List<Column> columns) {
         return new HashMap<>(columns.stream().collect(Collectors.toMap(Column::name, Function.identity())));
+    }
+
+    private void breach(String where, Label what) {
+        faults.add(new GateFault(table.id() + ".dmn", where, what.en(), what.ru()));
     }
 
     private void fault(String where, String what) {

@@ -2,9 +2,12 @@ package io.reglament.web.openapi;
 
 import static io.reglament.web.openapi.Described.JSON;
 
+import io.reglament.regulation.draft.rest.Acceptance;
 import io.reglament.regulation.draft.rest.DiffView;
 import io.reglament.regulation.draft.rest.DraftResource;
 import io.reglament.regulation.draft.rest.DraftWhole;
+import io.reglament.regulation.draft.rest.FindingView;
+import io.reglament.regulation.draft.rest.FindingView.FindingPage;
 import io.reglament.regulation.draft.rest.GridView;
 import io.reglament.regulation.draft.rest.NewDraft;
 import io.reglament.regulation.draft.rest.NewModes;
@@ -28,6 +31,7 @@ final class DraftOperations {
         this.shown = shown;
         drafts();
         tables();
+        findings();
     }
 
     Map<String, Described> byPath() {
@@ -96,6 +100,24 @@ final class DraftOperations {
                         "Takes over what another draft changed in this table",
                         EDITORS)
                 .answers(200, "Taken over", shown.of(SavedView.class))
+                .problems(404, 409);
+    }
+
+    private void findings() {
+        add(
+                        "GET /v1/drafts/{draftId}/findings",
+                        "listFindings",
+                        "What is doubtful in a draft, each with facts that prove it",
+                        READERS)
+                .answers(200, "The findings", shown.of(FindingPage.class))
+                .problems(404);
+        add(
+                        "PUT /v1/drafts/{draftId}/findings/{finding}/acceptance",
+                        "acceptFinding",
+                        "Accepts a finding that asks, with the reason why it is right as it is",
+                        EDITORS)
+                .sends(JSON, sent.of(Acceptance.class), null)
+                .answers(200, "Accepted", shown.of(FindingView.class))
                 .problems(404, 409);
     }
 

@@ -27,6 +27,11 @@ public final class DraftedLaw {
         return draft;
     }
 
+    /** The format of the manifest that the draft started from. */
+    int format() {
+        return base.manifest().format();
+    }
+
     /** The tables of the law, ascending. */
     public Set<String> tableIds() {
         return base.manifest().tables().keySet();

@@ -6,6 +6,7 @@ import io.reglament.regulation.draft.Revision;
 import io.reglament.regulation.draft.desk.DraftDesk;
 import io.reglament.regulation.draft.desk.DraftDesk.Saved;
 import io.reglament.regulation.draft.desk.DraftedLaw;
+import io.reglament.regulation.draft.desk.FindingDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,10 +28,12 @@ public class DraftTableResource {
     private static final String DMN = "application/dmn+xml;qs=0.5";
 
     private final DraftDesk desk;
+    private final FindingDesk findings;
     private final DraftAccess access;
 
-    DraftTableResource(DraftDesk desk, DraftAccess access) {
+    DraftTableResource(DraftDesk desk, FindingDesk findings, DraftAccess access) {
         this.desk = desk;
+        this.findings = findings;
         this.access = access;
     }
 
@@ -99,7 +102,8 @@ public class DraftTableResource {
 
     private Response answer(long id, Saved saved) {
         DraftAccess.requireNoConflict(saved);
-        return Response.ok(SavedView.of(saved, access.seen(id)))
+        DraftedLaw law = access.seen(id);
+        return Response.ok(SavedView.of(saved, law, findings.of(law)))
                 .tag(SeenRevision.tag(saved.revision()))
                 .build();
     }
