@@ -68,8 +68,7 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
 
     private static Set<String> values(Deed deed) {
         return switch (deed) {
-            case CHECK -> Set.of();
-            case DIFF -> Set.of("--lang");
+            case CHECK, DIFF -> Set.of("--lang");
             case PACK -> Set.of("--out");
             case IMPORT -> Set.of("--url", "--data");
         };
@@ -105,6 +104,9 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
                     .put("file", fault.file())
                     .put("where", fault.where())
                     .put("what", fault.what()));
+            if (faults.isEmpty()) {
+                new LawFindings(bundle(places.get(0))).into(report.putArray("findings"));
+            }
             out.println(report);
         } else {
             faults.forEach(out::println);
@@ -113,8 +115,12 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
             throw new CommandException(Counted.of(faults.size(), "fault") + ": it does not become law.");
         }
         if (!options.has("--json")) {
-            out.println(law(places.get(0))
-                    + " can become law; whether it decides every shipped deal is tried at the import.");
+            Bundle law = bundle(places.get(0));
+            LawFindings findings = new LawFindings(law);
+            out.print(findings.words(language));
+            out.printf(
+                    "%s can become law, with %s; whether it decides every shipped deal is tried at the import.%n",
+                    law.regulation(), Counted.of(findings.count(), "finding"));
         }
     }
 

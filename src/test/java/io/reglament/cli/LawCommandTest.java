@@ -44,6 +44,15 @@ class LawCommandTest {
         Files.writeString(folder.resolve(file), text.replace(from, to));
     }
 
+    /** The manifest of a version of its own, without digests. */
+    private void unsigned() throws IOException {
+        ObjectNode manifest = (ObjectNode)
+                ServiceClient.JSON.readTree(folder.resolve("regulation.json").toFile());
+        manifest.remove(List.of("tables", "contentHash"));
+        manifest.put("version", "SR-5.0");
+        Files.writeString(folder.resolve("regulation.json"), manifest.toString());
+    }
+
     private static String run(String... words) throws UsageException, CommandException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LawCommand.parse(List.of(words)).run(new PrintStream(out, true, StandardCharsets.UTF_8));
@@ -54,11 +63,7 @@ class LawCommandTest {
     void aFolderWithoutDigestsIsCheckedPackedAndTheZipIsTheSameLaw() throws Exception {
         shipped();
         edit(TABLE, "<outputEntry id=\"CL-04_o1\"><text>5</text>", "<outputEntry id=\"CL-04_o1\"><text>4</text>");
-        ObjectNode manifest = (ObjectNode)
-                ServiceClient.JSON.readTree(folder.resolve("regulation.json").toFile());
-        manifest.remove(List.of("tables", "contentHash"));
-        manifest.put("version", "SR-5.0");
-        Files.writeString(folder.resolve("regulation.json"), manifest.toString());
+        unsigned();
         Path zip = folder.resolve("law.zip");
 
         assertThat(run("check", folder.toString())).contains("SR-5.0 can become law");
@@ -87,6 +92,28 @@ class LawCommandTest {
                 .isNotBlank();
         assertThat(run("diff", "SR-1.0", "SR-1.2", "--lang", "en"))
                 .contains("Row FCD-14 added: If “Trigger” is contact by the client");
+    }
+
+    @Test
+    void whatIsDoubtfulIsToldInWordsAndWithTheFactsThatProveIt() throws Exception {
+        shipped();
+        edit(
+                TABLE,
+                "<inputEntry id=\"CL-02_i2\"><text>\"C\"</text>",
+                "<inputEntry id=\"CL-02_i2\"><text>\"VIP\"</text>");
+        unsigned();
+
+        assertThat(run("check", folder.toString(), "--lang", "ru"))
+                .contains("contact-limit: Строка CL-02 никогда не ответит");
+        assertThat(run("check", folder.toString(), "--lang", "en")).contains("contact-limit: Row CL-02 never answers");
+        JsonNode findings = ServiceClient.JSON
+                .readTree(run("check", folder.toString(), "--json"))
+                .path("findings");
+        assertThat(findings).anySatisfy(each -> {
+            assertThat(each.path("kind").asText()).isEqualTo("MASKED");
+            assertThat(each.at("/rows/0").asText()).isEqualTo("CL-02");
+            assertThat(each.at("/example/category").asText()).isEqualTo("\"VIP\"");
+        });
     }
 
     @Test

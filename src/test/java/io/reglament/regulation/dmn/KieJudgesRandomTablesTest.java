@@ -35,8 +35,7 @@ import org.kie.internal.io.ResourceFactory;
  * inputs that fire it, its bounds and their neighbours. It has its own mind about unknown inputs (decided 51), which are not asked here.
  */
 class KieJudgesRandomTablesTest {
-    /** 1,000 with the switch. */
-    private static final int TABLES = Integer.getInteger("reglament.tables", 150);
+    private static final int TABLES = Integer.getInteger("reglament.tables", 1_000);
 
     private static final long SEED = Long.getLong("reglament.seed", System.nanoTime());
     private static final int MOST_VECTORS = 120;
@@ -128,7 +127,9 @@ class KieJudgesRandomTablesTest {
         }
 
         List<String> selected(Map<String, Object> inputs, String which) {
-            assertThat(evaluated(inputs).getMessages(DMNMessage.Severity.ERROR)).as(which).isEmpty();
+            assertThat(evaluated(inputs).getMessages(DMNMessage.Severity.ERROR))
+                    .as(which)
+                    .isEmpty();
             return selected;
         }
 
