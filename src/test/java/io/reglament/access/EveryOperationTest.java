@@ -62,6 +62,12 @@ class EveryOperationTest {
             PUT    /v1/drafts/{draftId}/rule-modes                | editor                           | 404
             GET    /v1/drafts/{draftId}/findings                  | editor,approver,auditor,admin    | 404
             PUT    /v1/drafts/{draftId}/findings/{finding}/acceptance | editor                           | 404
+            GET    /v1/drafts/{draftId}/cases                     | editor,approver,auditor,admin    | 404
+            POST   /v1/drafts/{draftId}/cases                     | editor                           | 404
+            GET    /v1/drafts/{draftId}/cases/{caseId}            | editor,approver,auditor,admin    | 404
+            PUT    /v1/drafts/{draftId}/cases/{caseId}            | editor                           | 404
+            DELETE /v1/drafts/{draftId}/cases/{caseId}            | editor                           | 404
+            POST   /v1/drafts/{draftId}/cases/run                 | editor,approver,auditor,admin    | 404
             GET    /v1/drafts/{draftId}/tables/{tableId}          | editor,approver,auditor,admin    | 404
             PUT    /v1/drafts/{draftId}/tables/{tableId}          | editor                           | 404
             POST   /v1/drafts/{draftId}/tables/{tableId}/edits/{revision}/undo | editor                           | 404
@@ -79,6 +85,7 @@ class EveryOperationTest {
             Map.entry("{draftId}", "999999999"),
             Map.entry("{revision}", "1"),
             Map.entry("{from}", "1"),
+            Map.entry("{caseId}", "1"),
             Map.entry("{finding}", "none"));
 
     private OpenApiAnswers document;

@@ -71,6 +71,7 @@ class HouseRulesTest {
         layers.put("regulation.table", List.of("deal", "calendar"));
         layers.put("regulation", with(GROUND, "regulation.table"));
         layers.put("regulation.draft", LAW);
+        layers.put("regulation.cases", LAW);
         layers.put("finding", LAW);
         layers.put("evaluation.timeline", SAID);
         FAMILIES.forEach(family -> layers.put(family, with(SAID, "evaluation.timeline")));

@@ -32,6 +32,7 @@ final class DraftOperations {
         drafts();
         tables();
         findings();
+        operations.putAll(new CaseOperations(sent, shown).byPath());
     }
 
     Map<String, Described> byPath() {

@@ -1,12 +1,18 @@
 package io.reglament.regulation.draft.desk;
 
+import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RuleMode;
 import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.bundle.Manifest;
 import io.reglament.regulation.contract.Contract;
 import io.reglament.regulation.dmn.DmnGate;
+import io.reglament.regulation.dmn.GateFault;
+import io.reglament.regulation.dmn.GateRefusal;
 import io.reglament.regulation.draft.Draft;
 import io.reglament.regulation.draft.Drafts;
 import io.reglament.regulation.table.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -62,6 +68,31 @@ public final class DraftedLaw {
         return revision == Draft.BASE
                 ? Contract.ours().effective(base.manifest().ruleModes())
                 : ModesJson.read(drafts.content(draft.id(), revision));
+    }
+
+    /**
+     * The draft after a revision as a version that could decide; it takes effect when its base does.
+     *
+     * @throws GateRefusal when it does not hold the contract of the tables
+     */
+    Regulation regulation(int upTo) {
+        Manifest manifest = base.manifest();
+        List<GateFault> faults = new ArrayList<>();
+        List<Table> tables = tableIds().stream()
+                .map(id -> Contract.ours().bind(table(id, upTo), manifest.format(), faults))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new GateRefusal(faults);
+        }
+        return new Regulation(
+                manifest.code(),
+                "draft-" + draft.id(),
+                manifest.effectiveFrom().toInstant(),
+                manifest.approvedAt().toInstant(),
+                draft.createdBy(),
+                modes(upTo),
+                tables,
+                "draft-" + draft.id() + "." + upTo);
     }
 
     /** The edits by which the table came to be what it is, the last one of each cell. */

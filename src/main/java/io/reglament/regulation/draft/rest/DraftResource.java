@@ -6,6 +6,7 @@ import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.regulation.draft.Draft;
+import io.reglament.regulation.draft.desk.CaseDesk;
 import io.reglament.regulation.draft.desk.DraftDesk;
 import io.reglament.regulation.draft.desk.DraftDesk.SavedModes;
 import io.reglament.regulation.draft.desk.DraftedLaw;
@@ -35,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({AccessRole.EDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.AUDITOR_NAME, AccessRole.ADMIN_NAME})
 public class DraftResource {
     private final DraftDesk desk;
+    private final CaseDesk cases;
     private final DraftAccess access;
     private final Bundles bundles;
 
-    DraftResource(DraftDesk desk, DraftAccess access, Bundles bundles) {
+    DraftResource(DraftDesk desk, CaseDesk cases, DraftAccess access, Bundles bundles) {
         this.desk = desk;
+        this.cases = cases;
         this.access = access;
         this.bundles = bundles;
     }
@@ -132,7 +135,11 @@ public class DraftResource {
         int seen = SeenRevision.read(ifMatch, law.draft().revision());
         NewModes sent = NewModes.read(body, law.modes().keySet());
         SavedModes saved = desk.save(id, seen, sent.ruleModes(), access.me());
-        return Response.ok(DraftWhole.of(access.seen(id)))
+        DraftedLaw now = access.seen(id);
+        return Response.ok(DraftWhole.of(
+                        now,
+                        cases.summary(now, saved.changes().isEmpty() ? null : saved.revision())
+                                .orElse(null)))
                 .tag(SeenRevision.tag(saved.revision()))
                 .build();
     }

@@ -3,6 +3,8 @@ package io.reglament.regulation.draft.rest;
 import io.reglament.access.AccessRole;
 import io.reglament.regulation.dmn.DmnWriter;
 import io.reglament.regulation.draft.Revision;
+import io.reglament.regulation.draft.desk.CaseDesk;
+import io.reglament.regulation.draft.desk.CaseSummary;
 import io.reglament.regulation.draft.desk.DraftDesk;
 import io.reglament.regulation.draft.desk.DraftDesk.Saved;
 import io.reglament.regulation.draft.desk.DraftedLaw;
@@ -29,11 +31,13 @@ public class DraftTableResource {
 
     private final DraftDesk desk;
     private final FindingDesk findings;
+    private final CaseDesk cases;
     private final DraftAccess access;
 
-    DraftTableResource(DraftDesk desk, FindingDesk findings, DraftAccess access) {
+    DraftTableResource(DraftDesk desk, FindingDesk findings, CaseDesk cases, DraftAccess access) {
         this.desk = desk;
         this.findings = findings;
+        this.cases = cases;
         this.access = access;
     }
 
@@ -103,7 +107,9 @@ public class DraftTableResource {
     private Response answer(long id, Saved saved) {
         DraftAccess.requireNoConflict(saved);
         DraftedLaw law = access.seen(id);
-        return Response.ok(SavedView.of(saved, law, findings.of(law)))
+        CaseSummary tried = cases.summary(law, saved.changes().isEmpty() ? null : saved.revision())
+                .orElse(null);
+        return Response.ok(SavedView.of(saved, law, findings.of(law), tried))
                 .tag(SeenRevision.tag(saved.revision()))
                 .build();
     }
