@@ -97,6 +97,7 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
 
     private void check(PrintStream out) throws CommandException {
         List<GateFault> faults = faults(places.get(0));
+        LawCases cases = faults.isEmpty() ? LawCases.of(places.get(0), law(places.get(0))) : new LawCases(List.of());
         if (options.has("--json")) {
             ObjectNode report = ServiceClient.JSON.createObjectNode().put("law", faults.isEmpty());
             ArrayNode listed = report.putArray("faults");
@@ -107,13 +108,16 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
             if (faults.isEmpty()) {
                 new LawFindings(bundle(places.get(0))).into(report.putArray("findings"));
             }
+            cases.addTo(report);
             out.println(report);
         } else {
             faults.forEach(out::println);
+            cases.words().forEach(out::println);
         }
         if (!faults.isEmpty()) {
             throw new CommandException(Counted.of(faults.size(), "fault") + ": it does not become law.");
         }
+        cases.requireGreen();
         if (!options.has("--json")) {
             Bundle law = bundle(places.get(0));
             LawFindings findings = new LawFindings(law);

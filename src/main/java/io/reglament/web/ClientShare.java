@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public class ClientShare {
     }
 
     /** On the connection's own thread: none of the few is taken to find out that there are too many. */
-    @ServerRequestFilter(nonBlocking = true)
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.USER - 1)
     public void check(HttpServerRequest request) {
         boolean deals = request.method().equals(HttpMethod.POST)
                 && (request.path().equals(DEALS) || request.path().equals(BATCHES));

@@ -3,6 +3,7 @@ package io.reglament.web;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,7 +27,7 @@ class KnownParameters {
     }
 
     /** @throws FaultyFacts with each parameter that is not known */
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = Priorities.USER + 1)
     public void check(UriInfo asked) {
         Method method = operation.getResourceMethod();
         if (method == null || readsItsOwn(method) || asked.getQueryParameters().isEmpty()) {
