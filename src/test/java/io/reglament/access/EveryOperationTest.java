@@ -70,6 +70,7 @@ class EveryOperationTest {
             POST   /v1/drafts/{draftId}/cases/run                 | editor,approver,auditor,admin    | 404
             GET    /v1/drafts/{draftId}/tables/{tableId}          | editor,approver,auditor,admin    | 404
             PUT    /v1/drafts/{draftId}/tables/{tableId}          | editor                           | 404
+            GET    /v1/drafts/{draftId}/tables/{tableId}/examples | editor,approver,auditor,admin    | 404
             POST   /v1/drafts/{draftId}/tables/{tableId}/edits/{revision}/undo | editor                           | 404
             POST   /v1/drafts/{draftId}/tables/{tableId}/taken/{from} | editor                           | 404
             """;

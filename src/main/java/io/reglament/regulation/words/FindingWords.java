@@ -7,7 +7,6 @@ import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
 import io.reglament.regulation.table.Table;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,19 +80,8 @@ public final class FindingWords {
         said.put("like", proposal.like());
     }
 
-    /** The example as conditions: what every column says, the unknown too. */
     private String example() {
-        List<String> told = new ArrayList<>();
-        for (Column column : table().inputs()) {
-            String text = finding.example().get(column.name());
-            if (text != null) {
-                told.add(words.phrases()
-                        .say(
-                                "test",
-                                Map.of("column", words.label(column), "test", words.test(column, column.test(text)))));
-            }
-        }
-        return String.join(" " + words.phrases().say("and") + " ", told);
+        return words.facts(table(), finding.example());
     }
 
     private String columnLabel() {

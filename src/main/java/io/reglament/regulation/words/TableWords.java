@@ -62,6 +62,27 @@ public final class TableWords {
         return String.join(" " + phrases.say("and") + " ", said);
     }
 
+    /**
+     * Facts as conditions joined by "and": what every column says, the unknown too.
+     *
+     * @param texts by input column in the grid's language; a column that is not named is left out
+     */
+    String facts(Table table, Map<String, String> texts) {
+        List<String> said = new ArrayList<>();
+        for (Column column : table.inputs()) {
+            String text = texts.get(column.name());
+            if (text != null) {
+                said.add(fact(column, text));
+            }
+        }
+        return String.join(" " + phrases.say("and") + " ", said);
+    }
+
+    /** One of these conditions. */
+    String fact(Column column, String text) {
+        return phrases.say("test", Map.of("column", label(column), "test", test(column, column.test(text))));
+    }
+
     private String outcomes(Table table, Row row) {
         Map<String, String> units = Contract.ours().unitColumns(table.id());
         String outcomes = table.outputs().stream()

@@ -7,10 +7,11 @@ import io.reglament.regulation.draft.rest.CaseRunView;
 import io.reglament.regulation.draft.rest.CaseView;
 import io.reglament.regulation.draft.rest.CaseView.CaseHistory;
 import io.reglament.regulation.draft.rest.CaseView.CasePage;
+import io.reglament.regulation.draft.rest.ExampleView.ExamplePage;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The operations on the cases of drafts. */
+/** The operations on the cases of drafts and on the examples of their rows. */
 final class CaseOperations {
     private static final String READERS = "editor, approver, auditor, admin";
     private static final String EDITORS = "editor";
@@ -26,6 +27,7 @@ final class CaseOperations {
         this.shown = shown;
         cases();
         run();
+        examples();
     }
 
     Map<String, Described> byPath() {
@@ -63,6 +65,16 @@ final class CaseOperations {
                         "Decides every case by the draft, and says which rows that shows at work; records nothing",
                         READERS)
                 .answers(200, "What came of them", shown.of(CaseRunView.class))
+                .problems(404);
+    }
+
+    private void examples() {
+        add(
+                        "GET /v1/drafts/{draftId}/tables/{tableId}/examples",
+                        "listExamples",
+                        "For every row facts that it answers, and facts one cell away that it does not",
+                        READERS)
+                .answers(200, "The examples", shown.of(ExamplePage.class))
                 .problems(404);
     }
 

@@ -9,6 +9,7 @@ import io.reglament.regulation.draft.desk.DraftDesk;
 import io.reglament.regulation.draft.desk.DraftDesk.Saved;
 import io.reglament.regulation.draft.desk.DraftedLaw;
 import io.reglament.regulation.draft.desk.FindingDesk;
+import io.reglament.regulation.draft.rest.ExampleView.ExamplePage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -50,6 +51,15 @@ public class DraftTableResource {
         return Response.ok(GridView.of(law.table(tableId), revision, law.blame(tableId)))
                 .tag(SeenRevision.tag(revision))
                 .build();
+    }
+
+    /** For every row facts that it answers and facts one cell away that it does not. */
+    @GET
+    @Path("/examples")
+    public ExamplePage examples(@PathParam("draftId") long id, @PathParam("tableId") String tableId) {
+        DraftedLaw law = access.seen(id);
+        DraftAccess.requireTable(law, tableId);
+        return ExamplePage.of(law.table(tableId));
     }
 
     /** The table as the DMN file that its rows make. */
