@@ -98,6 +98,7 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
 
     private void check(PrintStream out) throws CommandException {
         List<GateFault> faults = faults(places.get(0));
+        LawCases cases = faults.isEmpty() ? LawCases.of(places.get(0), law(places.get(0))) : new LawCases(List.of());
         if (options.has("--json")) {
             ObjectNode report = ServiceClient.JSON.createObjectNode().put("law", faults.isEmpty());
             ArrayNode listed = report.putArray("faults");
@@ -105,13 +106,16 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
                     .put("file", fault.file())
                     .put("where", fault.where())
                     .put("what", fault.what()));
+            cases.addTo(report);
             out.println(report);
         } else {
             faults.forEach(out::println);
+            cases.words().forEach(out::println);
         }
         if (!faults.isEmpty()) {
             throw new CommandException(Counted.of(faults.size(), "fault") + ": it does not become law.");
         }
+        cases.requireGreen();
         if (!options.has("--json")) {
             out.println(law(places.get(0))
                     + " can become law; whether it decides every shipped deal is tried at the import.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.cases.SampleCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -87,6 +88,50 @@ class LawCommandTest {
                 .isNotBlank();
         assertThat(run("diff", "SR-1.0", "SR-1.2", "--lang", "en"))
                 .contains("Row FCD-14 added: If “Trigger” is contact by the client");
+    }
+
+    @Test
+    void theCasesOfTheFolderAreDecidedByItsLaw() throws Exception {
+        shipped();
+        Path cases = Files.createDirectory(folder.resolve("cases"));
+        Files.writeString(cases.resolve("again.json"), SampleCase.smallClientCalledAgain());
+
+        assertThat(run("check", folder.toString())).contains("can become law");
+
+        Files.writeString(cases.resolve("back.json"), SampleCase.smallClientGivenBack());
+        Files.writeString(cases.resolve("broken.json"), SampleCase.with("\"RECYCLE_LEAD\"", "\"RECYCLE\""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> LawCommand.parse(List.of("check", folder.toString()))
+                        .run(new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("2 of 3 cases red.");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("cases/back.json, Малого клиента возвращают")
+                .contains("actions: expected and not found [[RECYCLE_LEAD, H1]]; found besides [[RETRY_CONTACT, M1]")
+                .contains("cases/broken.json: /expected/actions/0/code")
+                .doesNotContain("again.json", "can become law");
+    }
+
+    @Test
+    void aProgramIsToldOfEachCase() throws Exception {
+        shipped();
+        Path cases = Files.createDirectory(folder.resolve("cases"));
+        Files.writeString(cases.resolve("back.json"), SampleCase.smallClientGivenBack());
+        edit(TABLE, "<outputEntry id=\"CL-04_o1\"><text>5</text>", "<outputEntry id=\"CL-04_o1\"><text>3</text>");
+        edit(
+                TABLE,
+                "<outputEntry id=\"CL-04_o5\"><text>\"REASSIGN\"",
+                "<outputEntry id=\"CL-04_o5\"><text>\"RECYCLE_LEAD\"");
+        ObjectNode manifest = (ObjectNode)
+                ServiceClient.JSON.readTree(folder.resolve("regulation.json").toFile());
+        Files.writeString(
+                folder.resolve("regulation.json"),
+                manifest.without(List.of("tables", "contentHash")).toString());
+
+        JsonNode told = ServiceClient.JSON.readTree(run("check", folder.toString(), "--json"));
+
+        assertThat(told.at("/cases/0/file").asText()).isEqualTo("cases/back.json");
+        assertThat(told.at("/cases/0/state").asText()).isEqualTo("GREEN");
     }
 
     @Test
