@@ -1,0 +1,2 @@
+/** The repository's folder. */
+export function repository(): string;

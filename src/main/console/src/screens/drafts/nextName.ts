@@ -1,0 +1,12 @@
+/** The name that follows on a version's: SR-1.0 gives SR-1.1, or the next one that is free. */
+export function nextName(base: string, taken: readonly string[]): string {
+  const found = /^(.*?)(\d+)$/.exec(base);
+  const stem = found?.[1] ?? `${base}.`;
+  let number = Number(found?.[2] ?? 0);
+  let name: string;
+  do {
+    number += 1;
+    name = `${stem}${number}`;
+  } while (taken.includes(name));
+  return name;
+}
