@@ -14,6 +14,7 @@ RUN groupadd --gid 10001 reglament \
     && install --directory --owner 10001 --group 10001 --mode 0700 /var/lib/reglament
 # Owned by root: the service cannot change its own programs. Libraries first, because they change least.
 COPY --from=build /build/target/quarkus-app/lib /opt/reglament/lib
+COPY --from=build /build/target/quarkus-app/judge /opt/reglament/judge
 COPY --from=build /build/target/quarkus-app/quarkus-run.jar /opt/reglament/
 COPY --from=build /build/target/quarkus-app/quarkus /opt/reglament/quarkus
 COPY --from=build /build/target/quarkus-app/app /opt/reglament/app

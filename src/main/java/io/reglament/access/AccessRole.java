@@ -3,9 +3,10 @@ package io.reglament.access;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a client may do; the names are those of the API and of {@code @RolesAllowed}. */
+/** What a client or a person may do; the names are those of the API and of {@code @RolesAllowed}. */
 public enum AccessRole {
     CRM(AccessRole.CRM_NAME),
+    EMPLOYEE(AccessRole.EMPLOYEE_NAME),
     EDITOR(AccessRole.EDITOR_NAME),
     APPROVER(AccessRole.APPROVER_NAME),
     AUDITOR(AccessRole.AUDITOR_NAME),
@@ -13,6 +14,8 @@ public enum AccessRole {
 
     /** Decides deals and reads its own decisions. */
     public static final String CRM_NAME = "crm";
+    /** Reads the regulation and proposes changes of it. */
+    public static final String EMPLOYEE_NAME = "employee";
     /** Edits drafts of a regulation. */
     public static final String EDITOR_NAME = "editor";
     /** Approves what others edited. */

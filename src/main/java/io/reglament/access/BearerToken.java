@@ -2,7 +2,6 @@ package io.reglament.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -37,12 +36,7 @@ public record BearerToken(String id, String secret) {
 
     /** SHA-256 of the secret's text, in lower-case hexadecimal; a secret of 256 random bits needs no slower hash. */
     public String secretHash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256Hex.of(secret);
     }
 
     /** Whether this token is that key's; takes the same time wherever the first difference stands. */

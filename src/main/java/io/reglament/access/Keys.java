@@ -10,11 +10,18 @@ public interface Keys {
     /** Two live keys a client: the old one goes on while the new one is brought out. */
     int LIVE_KEYS_PER_CLIENT = 2;
 
-    /** A new key; the client is made with its first one and keeps its role. */
-    Issue issue(String client, AccessRole role, @Nullable Instant expiresAt, String issuedBy);
+    /**
+     * A new key; the client is made with its first one and keeps its role.
+     *
+     * @param person who makes it, and for whom it acts
+     */
+    Issue issue(String client, AccessRole role, @Nullable Instant expiresAt, String person);
 
     /** Ends a key at once on this replica, and within {@link Keyring#MAX_AGE} on the others. */
     Revocation revoke(String keyId, String revokedBy);
+
+    /** Looks at once what was changed. */
+    void refresh();
 
     /** All keys, dead ones too, by client and time of making. */
     List<ApiKey> all();
@@ -29,6 +36,9 @@ public interface Keys {
 
         /** The client has as many live keys as it may have. */
         record TooManyKeys(List<String> liveKeyIds) implements Issue {}
+
+        /** The keys of the client act for another person. */
+        record OtherPerson() implements Issue {}
 
         /** The client has another role. */
         record OtherRole(AccessRole role) implements Issue {}

@@ -6,7 +6,7 @@ import java.time.Instant;
 public final class StaleKeysException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StaleKeysException(Instant readAt) {
+    public StaleKeysException(Instant readAt) {
         super("The keys were last read at " + readAt);
     }
 }

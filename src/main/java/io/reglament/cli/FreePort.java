@@ -35,7 +35,8 @@ final class FreePort {
         }
     }
 
-    private static String setting(String name, String usual) {
+    /** As the property or the variable of the environment says it. */
+    static String setting(String name, String usual) {
         return Optional.ofNullable(System.getProperty(name))
                 .or(() -> Optional.ofNullable(
                         System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))

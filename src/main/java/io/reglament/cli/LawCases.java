@@ -7,21 +7,17 @@ import io.reglament.calendar.json.CalendarJson;
 import io.reglament.decision.DecideDeal;
 import io.reglament.decision.trial.TriedCases;
 import io.reglament.evaluation.drl.RuleUnitRules;
-import io.reglament.fault.Fault;
-import io.reglament.fault.FaultyFacts;
 import io.reglament.finding.text.IcuSentences;
-import io.reglament.json.BodyReader;
 import io.reglament.regulation.Regulation;
-import io.reglament.regulation.cases.Case;
+import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.cases.CaseTrial;
 import io.reglament.regulation.cases.Item;
 import io.reglament.regulation.cases.ListResult;
 import io.reglament.regulation.cases.Verdict;
-import io.reglament.regulation.cases.json.CaseJson;
+import io.reglament.regulation.cases.json.TriedFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,45 +25,43 @@ import java.util.Optional;
 
 /** The cases that lie in the folder of a law, one to a file of {@code cases/}, and what the law finds in them. */
 record LawCases(List<Tried> tried) {
-    private static final int MOST_FILES = 500;
+    static final String FOLDER = "cases";
 
     /** A case by its file. */
     record Tried(String file, String name, Verdict verdict) {}
 
-    /**
-     * @return none where the place is no folder or has no cases
-     * @throws CommandException where they cannot be read, or are too many
-     */
-    static LawCases of(String place, Regulation law) throws CommandException {
-        Path folder = Path.of(place, "cases");
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return new LawCases(List.of());
-        }
+    /** Those of a version, which lie beside its tables in a folder or a zip. */
+    static LawCases of(Bundle version) {
         List<Tried> tried = new ArrayList<>();
-        try {
-            List<Path> files = files(folder);
-            if (!files.isEmpty()) {
-                CaseTrial trial = trial();
-                for (Path file : files) {
-                    tried.add(tried(file, law, trial));
-                }
-            }
-        } catch (IOException e) {
-            throw new CommandException("%s cannot be read.".formatted(folder), e);
+        if (!version.cases().isEmpty()) {
+            CaseTrial trial = trial();
+            Regulation law = version.regulation();
+            version.cases().forEach((file, content) -> {
+                TriedFile found = TriedFile.of(content, law, trial);
+                tried.add(new Tried(file, found.name(), found.verdict()));
+            });
         }
         return new LawCases(List.copyOf(tried));
     }
 
-    private static List<Path> files(Path folder) throws IOException, CommandException {
+    /**
+     * The files of the cases in a folder, none where there is no such folder.
+     *
+     * @throws CommandException where they are too many
+     */
+    static List<Path> files(Path folder) throws IOException, CommandException {
+        LawFiles.requireNoLink(folder);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
             for (Path entry : entries) {
-                if (files.size() == MOST_FILES) {
-                    throw new CommandException("%s has more than %d cases.".formatted(folder, MOST_FILES));
+                if (files.size() == Bundle.MOST_CASES) {
+                    throw new CommandException("%s has more than %d cases.".formatted(folder, Bundle.MOST_CASES));
                 }
-                if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    files.add(entry);
-                }
+                LawFiles.requireFile(entry);
+                files.add(entry);
             }
         }
         return files.stream().sorted().toList();
@@ -78,20 +72,6 @@ record LawCases(List<Tried> tried) {
         WorkingCalendar shipped = CalendarJson.ruMsk().workingCalendar();
         return new TriedCases(new DecideDeal(new RuleUnitRules(), new IcuSentences()), id -> Optional.of(shipped)
                 .filter(calendar -> id == null || id.equals(calendar.id())));
-    }
-
-    private static Tried tried(Path file, Regulation law, CaseTrial trial) throws IOException {
-        String name = "cases/" + file.getFileName();
-        if (Files.size(file) > BodyReader.MAX_BODY) {
-            return new Tried(name, "", Verdict.of("is larger than 1 MiB"));
-        }
-        try {
-            Case read = CaseJson.read(Files.readAllBytes(file), trial.words());
-            return new Tried(name, read.name(), trial.verdict(read, law));
-        } catch (FaultyFacts faulty) {
-            Fault first = faulty.faults().get(0);
-            return new Tried(name, "", Verdict.of("%s: %s".formatted(first.pointer(), first.detail())));
-        }
     }
 
     /** @throws CommandException where one of them is red */
@@ -113,8 +93,7 @@ record LawCases(List<Tried> tried) {
                         + (fault == null ? "" : ": " + fault));
                 each.verdict().lists().stream()
                         .filter(list -> !list.asExpected())
-                        .forEach(list -> lines.add("  %s: expected and not found %s; found besides %s"
-                                .formatted(list.list().field(), list.missing(), list.besides())));
+                        .forEach(list -> lines.add("  " + list.words()));
             }
         }
         return lines;

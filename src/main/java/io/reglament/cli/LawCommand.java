@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Checks, compares, packs and hands over the law that people keep in files; only to hand over needs a running service. */
+/** Checks, compares, prints, packs and hands over the law that people keep in files; only to hand over needs a running service. */
 record LawCommand(Deed deed, List<String> places, Options options, String language) implements Main.Command {
-    private static final String DEEDS = "'law' is followed by check, diff, pack or import";
+    private static final String DEEDS = "'law' is followed by check, diff, document, pack or import";
 
     enum Deed {
         CHECK(1),
         DIFF(2),
+        DOCUMENT(1),
         PACK(1),
         IMPORT(1);
 
@@ -44,6 +45,7 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
         if (options.value("--lang").isPresent() && !Set.of("ru", "en").contains(language)) {
             throw new UsageException("--lang is ru or en, not '" + language + "'");
         }
+        LawPaper.requireFormat(options);
         options.url("--url", "http://127.0.0.1:8080");
         return new LawCommand(deed, options.rest(), options, language.equals("ru") ? "ru" : "en");
     }
@@ -69,6 +71,7 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
     private static Set<String> values(Deed deed) {
         return switch (deed) {
             case CHECK, DIFF -> Set.of("--lang");
+            case DOCUMENT -> Set.of("--lang", "--format", "--out");
             case PACK -> Set.of("--out");
             case IMPORT -> Set.of("--url", "--data");
         };
@@ -90,6 +93,7 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
                 LawDifference difference = new LawDifference(law(places.get(0)), law(places.get(1)));
                 out.print(options.has("--json") ? difference.json() + "\n" : difference.words(language));
             }
+            case DOCUMENT -> LawPaper.write(bundle(places.get(0)), language, options, out);
             case PACK -> pack(out);
             case IMPORT -> take(out);
         }
@@ -97,7 +101,8 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
 
     private void check(PrintStream out) throws CommandException {
         List<GateFault> faults = faults(places.get(0));
-        LawCases cases = faults.isEmpty() ? LawCases.of(places.get(0), law(places.get(0))) : new LawCases(List.of());
+        LawCases cases = faults.isEmpty() ? LawCases.of(bundle(places.get(0))) : new LawCases(List.of());
+        LawJudgement judgement = faults.isEmpty() ? LawJudgement.of(law(places.get(0))) : LawJudgement.NONE;
         if (options.has("--json")) {
             ObjectNode report = ServiceClient.JSON.createObjectNode().put("law", faults.isEmpty());
             ArrayNode listed = report.putArray("faults");
@@ -109,15 +114,18 @@ record LawCommand(Deed deed, List<String> places, Options options, String langua
                 new LawFindings(bundle(places.get(0))).into(report.putArray("findings"));
             }
             cases.addTo(report);
+            judgement.addTo(report);
             out.println(report);
         } else {
             faults.forEach(out::println);
             cases.words().forEach(out::println);
+            judgement.words().forEach(out::println);
         }
         if (!faults.isEmpty()) {
             throw new CommandException(Counted.of(faults.size(), "fault") + ": it does not become law.");
         }
         cases.requireGreen();
+        judgement.requireAgreed();
         if (!options.has("--json")) {
             Bundle law = bundle(places.get(0));
             LawFindings findings = new LawFindings(law);

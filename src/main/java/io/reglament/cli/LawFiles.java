@@ -6,7 +6,6 @@ import io.reglament.regulation.bundle.Bundle;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,14 +48,17 @@ final class LawFiles {
                 .collect(joining(", "));
     }
 
-    /** The manifest and the tables of a folder; what else lies there, such as a page to read, is nothing to the law. */
+    /** The manifest, the tables and the cases of a folder; what else lies there, such as a page to read, is nothing to the law. */
     private static Map<String, byte[]> folder(Path folder) throws IOException, CommandException {
         Map<String, byte[]> files = new TreeMap<>();
+        for (Path file : LawCases.files(folder.resolve(LawCases.FOLDER))) {
+            files.put(LawCases.FOLDER + "/" + file.getFileName(), bounded(file));
+        }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                boolean ofTheLaw = name.equals(MANIFEST) || name.endsWith(".dmn");
-                if (ofTheLaw && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                if (name.equals(MANIFEST) || name.endsWith(".dmn")) {
+                    requireFile(entry);
                     files.put(name, bounded(entry));
                 }
                 if (files.size() > MOST_FILES) {
@@ -68,6 +70,20 @@ final class LawFiles {
             throw new CommandException("%s has no %s.".formatted(folder, MANIFEST));
         }
         return files;
+    }
+
+    /** A link may lead out of the folder, and its name would then stand for another text on another machine. */
+    static void requireFile(Path entry) throws CommandException {
+        requireNoLink(entry);
+        if (!Files.isRegularFile(entry)) {
+            throw new CommandException("%s is no file.".formatted(entry));
+        }
+    }
+
+    static void requireNoLink(Path entry) throws CommandException {
+        if (Files.isSymbolicLink(entry)) {
+            throw new CommandException("%s is a link; put what it leads to there.".formatted(entry));
+        }
     }
 
     private static byte[] bounded(Path file) throws IOException, CommandException {

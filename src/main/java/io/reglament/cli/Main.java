@@ -35,6 +35,7 @@ public final class Main {
             case "reevaluate" -> ReevaluateCommand.parse(rest);
             case "law" -> LawCommand.parse(rest);
             case "key" -> KeyCommand.parse(rest);
+            case "account" -> AccountCommand.parse(rest);
             case "help", "--help", "-h" -> () -> System.out.print(Help.text());
             default -> throw new UsageException("unknown command '" + first + "'");
         };

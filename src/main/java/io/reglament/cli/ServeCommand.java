@@ -19,6 +19,7 @@ record ServeCommand(Options options) implements Main.Command {
         options.value("--port").ifPresent(port -> System.setProperty("quarkus.http.port", port));
         options.value("--host").ifPresent(host -> System.setProperty("quarkus.http.host", host));
         FreePort.require();
+        ProviderAddress.require();
         String folder = options.value("--data").orElse(System.getProperty("reglament.data", "data"));
         new LocalServer(Path.of(folder), false).serve();
     }

@@ -11,7 +11,7 @@ public record DatabaseState(boolean up, String word) {
     /** What a failed question says. */
     public static DatabaseState after(SQLException failure) {
         String state = failure.getSQLState();
-        if (state == null || state.startsWith("08")) {
+        if (state == null || state.startsWith("08") || state.startsWith("99")) {
             return new DatabaseState(false, "cannot be reached, or does not answer");
         }
         return switch (state) {

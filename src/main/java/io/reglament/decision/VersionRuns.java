@@ -16,7 +16,6 @@ import io.reglament.evaluation.timeline.Timeline;
 import io.reglament.fault.LeftOut;
 import io.reglament.finding.Action;
 import io.reglament.finding.Deadline;
-import io.reglament.finding.Finding;
 import io.reglament.finding.Findings;
 import io.reglament.finding.Party;
 import io.reglament.finding.Problem;
@@ -34,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of one request, to be put together: what an older version left open, sanctions, retractions, sentences, order. */
@@ -47,6 +45,7 @@ public final class VersionRuns {
     private final Wording wording;
     private final Instant at;
     private final Instant knownAt;
+    private final AllFindings found;
     private final List<Violation> violations;
     private @Nullable VersionRuns withoutIncomplete;
 
@@ -65,7 +64,8 @@ public final class VersionRuns {
         this.wording = new Wording(sentences, calendar);
         this.at = Objects.requireNonNull(request.evaluationTime());
         this.knownAt = Objects.requireNonNull(request.knowledgeTime());
-        this.violations = sorted(Findings::violations, AnswerOrder.VIOLATIONS);
+        this.found = new AllFindings(runs.stream().map(Run::findings).toList());
+        this.violations = found.sorted(Findings::violations, AnswerOrder.VIOLATIONS);
     }
 
     /** With the same question without the groups that are not complete. */
@@ -110,10 +110,11 @@ public final class VersionRuns {
         Run now = runs.get(runs.size() - 1);
         Collection<PriorViolation> before = before(history);
         List<Retraction> retractions =
-                Retractions.of(request.facts(), before, violations, all(Findings::deadlines), at);
+                Retractions.of(request.facts(), before, violations, found.all(Findings::deadlines), at);
         SanctionFindings proposed = sanction(now, before, retractions);
         exceptionCases(now);
-        SupersededRetries takeover = new SupersededRetries(all(Findings::deadlines), all(Findings::actions));
+        SupersededRetries takeover =
+                new SupersededRetries(found.all(Findings::deadlines), found.all(Findings::actions));
         List<Deadline> deadlines = takeover.deadlines();
         List<Action> actions = takeover.actions();
         plan(now, deadlines, actions);
@@ -129,31 +130,36 @@ public final class VersionRuns {
                 runs.stream()
                         .map(each -> RegulationInForce.of(each.findings().regulation()))
                         .toList(),
-                all(Findings::categories).stream().findFirst().orElse(null),
+                found.all(Findings::categories).stream().findFirst().orElse(null),
                 deadlines.stream()
                         .sorted(AnswerOrder.DEADLINES)
                         .map(wording::of)
                         .toList(),
-                all(Findings::tallies).stream().sorted(AnswerOrder.TALLIES).toList(),
+                found.all(Findings::tallies).stream()
+                        .sorted(AnswerOrder.TALLIES)
+                        .toList(),
                 violations.stream()
                         .map(each -> wording.of(each, proposed.of(each)))
                         .toList(),
                 worded(actions),
-                worded(all(Findings::recommendations)),
-                all(Findings::commissions).stream().findFirst().map(wording::of).orElse(null),
-                all(Findings::orderDecisions).stream()
+                worded(found.all(Findings::recommendations)),
+                found.all(Findings::commissions).stream()
+                        .findFirst()
+                        .map(wording::of)
+                        .orElse(null),
+                found.all(Findings::orderDecisions).stream()
                         .sorted(AnswerOrder.ORDER_DECISIONS)
                         .map(wording::of)
                         .toList(),
                 retractions,
-                distinct(Findings::exceptionCases, AnswerOrder.EXCEPTION_CASES, AnswerOrder::withoutBinding),
-                distinct(Findings::unknowns, AnswerOrder.UNKNOWNS, AnswerOrder::withoutBinding),
-                distinct(Findings::problems, AnswerOrder.PROBLEMS, AnswerOrder::withoutBinding).stream()
+                found.distinct(Findings::exceptionCases, AnswerOrder.EXCEPTION_CASES, AnswerOrder::withoutBinding),
+                found.distinct(Findings::unknowns, AnswerOrder.UNKNOWNS, AnswerOrder::withoutBinding),
+                found.distinct(Findings::problems, AnswerOrder.PROBLEMS, AnswerOrder::withoutBinding).stream()
                         .map(wording::of)
                         .toList(),
-                Silence.of(request.facts(), all(Findings::unknowns)),
+                Silence.of(request.facts(), found.all(Findings::unknowns)),
                 next(now, deadlines, actions),
-                distinct(Findings::matchedRows, AnswerOrder.MATCHED_ROWS, AnswerOrder::withoutBinding));
+                found.distinct(Findings::matchedRows, AnswerOrder.MATCHED_ROWS, AnswerOrder::withoutBinding));
     }
 
     private Decision withoutLaw() {
@@ -227,7 +233,7 @@ public final class VersionRuns {
     /** A case without a row goes to the owner of the process (R-EXC-01, S1-62). */
     private void exceptionCases(Run now) {
         Set<String> tables = new LinkedHashSet<>();
-        all(Findings::exceptionCases).forEach(each -> tables.add(each.table()));
+        found.all(Findings::exceptionCases).forEach(each -> tables.add(each.table()));
         Party processOwner = now.time().people().holderOf(Role.PROCESS_OWNER);
         for (String table : tables) {
             now.findings()
@@ -244,7 +250,7 @@ public final class VersionRuns {
         boolean complete = request.facts().stageHistory() != null
                 && request.facts().ownerships() != null
                 && request.facts().contacts() != null
-                && all(Findings::unknowns).isEmpty();
+                && found.all(Findings::unknowns).isEmpty();
         boolean idle = actions.isEmpty() && deadlines.stream().noneMatch(Deadline::running);
         String owner = now.time().owner();
         if (complete && idle && owner != null && seen.deal().status() == DealStatus.OPEN) {
@@ -263,7 +269,7 @@ public final class VersionRuns {
                 || deadlines.stream().anyMatch(Deadline::running);
         return new NextEvaluation(at)
                 .deadlines(deadlines)
-                .changes(all(Findings::changes))
+                .changes(found.all(Findings::changes))
                 .pauses(now.time(), deadlines)
                 .absences(now.time(), owed)
                 .client(request.facts().client())
@@ -278,28 +284,5 @@ public final class VersionRuns {
                 .sorted(AnswerOrder.ACTIONS)
                 .map(wording::of)
                 .toList();
-    }
-
-    private <F> List<F> all(Function<Findings, ? extends Collection<F>> kind) {
-        List<F> all = new ArrayList<>();
-        runs.forEach(each -> all.addAll(kind.apply(each.findings())));
-        return all;
-    }
-
-    private <F> List<F> sorted(Function<Findings, ? extends Collection<F>> kind, java.util.Comparator<F> order) {
-        List<F> all = new ArrayList<>();
-        runs.forEach(each -> all.addAll(kind.apply(each.findings())));
-        all.sort(order);
-        return all;
-    }
-
-    /** Each once, whatever instants it was found for. */
-    private <F extends Finding> List<F> distinct(
-            Function<Findings, ? extends Collection<F>> kind,
-            java.util.Comparator<F> order,
-            java.util.function.UnaryOperator<F> plain) {
-        Set<F> all = new LinkedHashSet<>();
-        runs.forEach(each -> kind.apply(each.findings()).forEach(it -> all.add(plain.apply(it))));
-        return all.stream().sorted(order).toList();
     }
 }

@@ -2,7 +2,7 @@ package io.reglament.fault;
 
 /** What can be wrong with a request: first what cannot be read as facts (400), then what cannot be (422). */
 public enum FaultCode {
-    /** Not JSON in UTF-8. */
+    /** Not JSON in UTF-8, or a file that is not taken as a whole. */
     UNREADABLE(false),
     /** The same key twice in one object. */
     DUPLICATE_KEY(false),

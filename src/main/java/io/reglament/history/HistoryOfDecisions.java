@@ -23,4 +23,11 @@ public interface HistoryOfDecisions {
 
     /** All decisions of a deal: the one that knew most comes first, of equal ones the last. */
     List<UUID> ofDeal(String dealId);
+
+    /**
+     * The next decisions of a slice, by deal and then in the order of their ids.
+     *
+     * @param after the last one of the page before
+     */
+    List<StoredDecision> read(DealSlice slice, @Nullable StoredDecision after, int limit);
 }

@@ -2,7 +2,6 @@ package io.reglament.web;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @ApplicationScoped
 public class ClientShare {
-    private static final String DEALS = "/v1/decisions";
-    private static final String BATCHES = "/v1/decisions/batch";
+    /** Deals, batches, and signing in, by whoever it may be: that has a throttle of its own, and how it is done costs nothing. */
+    private static final Set<String> FREE =
+            Set.of("POST /v1/decisions", "POST /v1/decisions/batch", "POST /v1/session", "GET /v1/session/ways");
 
     private final SecurityIdentity caller;
     private final int most;
@@ -37,9 +37,8 @@ public class ClientShare {
     /** On the connection's own thread: none of the few is taken to find out that there are too many. */
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.USER - 1)
     public void check(HttpServerRequest request) {
-        boolean deals = request.method().equals(HttpMethod.POST)
-                && (request.path().equals(DEALS) || request.path().equals(BATCHES));
-        if (deals || caller.isAnonymous()) {
+        boolean free = FREE.contains(request.method() + " " + request.path());
+        if (free || caller.isAnonymous()) {
             return;
         }
         Set<HttpServerResponse> own =

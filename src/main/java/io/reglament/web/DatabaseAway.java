@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached, is starting, stopping or full, from a fault of ours. */
 final class DatabaseAway {
-    /** Classes of SQLSTATE: connection exception, insufficient resources, operator intervention, system error. */
-    private static final Set<String> STATES = Set.of("08", "53", "57", "58");
+    /**
+     * Classes of SQLSTATE: connection exception, insufficient resources, operator intervention, system error; and what pgJDBC says
+     * of a login that was broken off.
+     */
+    private static final Set<String> STATES = Set.of("08", "53", "57", "58", "99");
 
     private static final String DISK_FULL = "53100";
 

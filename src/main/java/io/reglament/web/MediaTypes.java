@@ -10,6 +10,12 @@ final class MediaTypes {
         if (path != null && path.endsWith("/decisions/batch")) {
             return "application/x-ndjson";
         }
+        if (path != null && path.endsWith("/upload")) {
+            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv and application/dmn+xml";
+        }
+        if (path != null && path.endsWith("/v1/persons")) {
+            return "text/csv";
+        }
         return path != null && path.endsWith("/regulations/import") ? "application/zip" : "application/json";
     }
 }

@@ -13,14 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Takes an address as it is pasted, such as one with the key of a violation, whose bars no client of a terminal escapes: what may not stand in
- * an address is escaped here. The server's own refusal of such addresses, an empty 400, is off: io.reglament.cli says so before the
+ * Takes an address as it is pasted, such as one with the key of a violation, whose bars no client of a terminal escapes, or with a Russian
+ * word: what may not stand in an address is escaped here. So is a semicolon, for the server would leave out what follows it, and the rest may
+ * be the name of another. The server's own refusal of such addresses, an empty 400, is off: io.reglament.cli says so before the
  * server starts.
  */
 @ApplicationScoped
 class PastedPath {
     private static final int BEFORE_ALL = 990;
-    private static final String MAY_STAND = "-._~!$&'()*+,;=:@/?%[]#";
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final String MAY_STAND = "-._~!$&'()*+,=:@/?%[]#";
+    private static final char SEMICOLON = ';';
 
     void register(@Observes Filters filters) {
         filters.register(PastedPath::mend, BEFORE_ALL);
@@ -43,17 +46,18 @@ class PastedPath {
     private static boolean isValid(String address) {
         try {
             new URI(address);
-            return true;
+            return address.indexOf(SEMICOLON) < 0 && address.chars().allMatch(each -> each < FIRST_BEYOND_ASCII);
         } catch (URISyntaxException e) {
             return false;
         }
     }
 
-    static String escaped(String address) {
+    /** The server makes a character of each byte that came. */
+    private static String escaped(String address) {
         StringBuilder escaped = new StringBuilder(address.length());
-        for (byte each : address.getBytes(StandardCharsets.UTF_8)) {
+        for (byte each : address.getBytes(StandardCharsets.ISO_8859_1)) {
             char c = (char) (each & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || MAY_STAND.indexOf(c) >= 0);
+            boolean plain = c < FIRST_BEYOND_ASCII && (Character.isLetterOrDigit(c) || MAY_STAND.indexOf(c) >= 0);
             escaped.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return escaped.toString();

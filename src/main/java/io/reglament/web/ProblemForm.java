@@ -4,11 +4,14 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.reglament.access.StaleKeysException;
+import io.reglament.access.TooManyPasswordsException;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.fault.UnknownReference;
 import io.reglament.regulation.dmn.GateRefusal;
+import io.reglament.regulation.draft.ClosedDraft;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -18,6 +21,7 @@ import org.jboss.logging.Logger;
 class ProblemForm implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemForm.class);
     private static final String ERRORS = "errors";
+    private static final int CONFLICT = 409;
     private static final int BEFORE_ALL_OTHERS = 1_000;
 
     @Override
@@ -40,8 +44,20 @@ class ProblemForm implements ProblemPostProcessor {
                     ProblemType.IMPOSSIBLE,
                     refusal.faults().stream().map(FaultJson::of).toList());
         }
+        if (cause instanceof ClosedDraft closed) {
+            return completed(HttpProblem.builder()
+                    .withType(URI.create("urn:reglament:problem:" + closed.code()))
+                    .withTitle("The draft is not changed")
+                    .withStatus(CONFLICT)
+                    .withDetail(closed.getMessage())
+                    .build());
+        }
         if (cause instanceof HttpProblem) {
             return completed(problem);
+        }
+        if (ProviderAway.isCauseOf(cause)) {
+            LOG.warnf("Refused because the provider of sign-in is away: %s", cause.getMessage());
+            return ProviderAway.problem();
         }
         ProblemType type = type(problem, cause);
         HttpProblem.Builder plain = plain(type, detail(type, context));
@@ -70,7 +86,9 @@ class ProblemForm implements ProblemPostProcessor {
     }
 
     private static ProblemType type(HttpProblem problem, Throwable cause) {
-        if (cause instanceof StaleKeysException || DatabaseAway.isCauseOf(cause)) {
+        if (cause instanceof StaleKeysException
+                || cause instanceof TooManyPasswordsException
+                || DatabaseAway.isCauseOf(cause)) {
             return ProblemType.UNAVAILABLE;
         }
         return ProblemType.ofStatus(problem.getStatusCode());

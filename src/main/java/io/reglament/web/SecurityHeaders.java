@@ -15,6 +15,9 @@ class SecurityHeaders {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+    /** A document to read has a style within it, and neither scripts nor anything from elsewhere. */
+    private static final String OWN_STYLE = EdgeHeaders.NOTHING + "; style-src 'unsafe-inline'";
+
     void register(@Observes Filters filters) {
         filters.register(SecurityHeaders::add, BEFORE_AUTHENTICATION);
     }
@@ -24,7 +27,7 @@ class SecurityHeaders {
         boolean api = path.startsWith("/v1/");
         boolean page = !api && !path.startsWith("/q/");
         MultiMap headers = request.response().headers();
-        headers.set("Content-Security-Policy", page ? OWN_FILES : EdgeHeaders.NOTHING);
+        headers.set("Content-Security-Policy", page ? OWN_FILES : policy(path));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Frame-Options", "DENY");
@@ -35,5 +38,9 @@ class SecurityHeaders {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         request.next();
+    }
+
+    private static String policy(String path) {
+        return path.startsWith("/v1/") && path.endsWith("/document") ? OWN_STYLE : EdgeHeaders.NOTHING;
     }
 }

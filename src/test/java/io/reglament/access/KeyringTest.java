@@ -59,6 +59,13 @@ class KeyringTest {
 
     private static ApiKey key(@Nullable Instant expiresAt, @Nullable Instant revokedAt) {
         return new ApiKey(
-                TOKEN.id(), "crm-1", AccessRole.CRM, TOKEN.secretHash(), NOON.minusSeconds(60), expiresAt, revokedAt);
+                TOKEN.id(),
+                "crm-1",
+                AccessRole.CRM,
+                "admin",
+                TOKEN.secretHash(),
+                NOON.minusSeconds(60),
+                expiresAt,
+                revokedAt);
     }
 }

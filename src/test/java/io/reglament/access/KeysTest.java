@@ -52,7 +52,7 @@ class KeysTest {
         String keyId = made.extract().path("keyId");
         made.header("Location", matchesPattern(".*/v1/keys/" + keyId));
         String key = made.extract().path("key");
-        with(key).get("/v1/keys").then().statusCode(403);
+        with(key).get("/v1/violations").then().statusCode(403);
         String list = as("admin")
                 .get("/v1/keys")
                 .then()
@@ -74,9 +74,9 @@ class KeysTest {
     void aRevokedKeyOpensNothingFromThenOn() {
         String key = make("crm-revoked", "crm");
         String keyId = key.split("_")[1];
-        with(key).get("/v1/keys").then().statusCode(403);
+        with(key).get("/v1/violations").then().statusCode(403);
         as("admin").delete("/v1/keys/" + keyId).then().statusCode(204);
-        with(key).get("/v1/keys").then().statusCode(401);
+        with(key).get("/v1/violations").then().statusCode(401);
         as("admin").delete("/v1/keys/" + keyId).then().statusCode(404);
     }
 
@@ -110,7 +110,9 @@ class KeysTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.pointer", equalTo(List.of("/client", "/role")))
-                .body("errors[1].allowed", equalTo(List.of("crm", "editor", "approver", "auditor", "admin")));
+                .body(
+                        "errors[1].allowed",
+                        equalTo(List.of("crm", "employee", "editor", "approver", "auditor", "admin")));
         issue("{\"clint\": \"typo\", \"role\": \"crm\"}")
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/client", "/clint")))

@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** One key of each role for the tests of a JVM, made through the API with the administrator's key of the first start. */
+/** One key of each role for the tests of a JVM, made through the API: each but those of a CRM by a person of its own. */
 public final class TestKeys {
-    private static final Path ADMIN_KEY = Path.of("target/test-data/admin.key");
     private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
     private TestKeys() {}
@@ -33,10 +33,12 @@ public final class TestKeys {
         return role.equals("admin") ? admin() : KEYS.computeIfAbsent(admin() + role, k -> make("test-" + role, role));
     }
 
-    /** A new key of a client. */
+    /** A new key of a client: of a CRM, or of a person of the same name who makes it for himself. */
     public static String make(String client, String role) {
-        return with(admin())
-                .contentType(ContentType.JSON)
+        RequestSpecification maker = role.equals("crm")
+                ? with(admin())
+                : TestPersons.signedIn(client, role).changing();
+        return maker.contentType(ContentType.JSON)
                 .body(Map.of("client", client, "role", role))
                 .post("/v1/keys")
                 .then()
@@ -45,9 +47,14 @@ public final class TestKeys {
                 .path("key");
     }
 
+    /** The folder of the service that is tested. */
+    public static Path data() {
+        return Path.of(ConfigProvider.getConfig().getValue("reglament.data", String.class));
+    }
+
     private static String admin() {
         try {
-            return Files.readString(ADMIN_KEY).strip();
+            return Files.readString(data().resolve("admin.key")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,6 +81,7 @@ class HouseRulesTest {
         layers.put("ledger", List.of());
         layers.put("decision", with(evaluated, "evaluation", "ledger"));
         layers.put("history", with(evaluated, "evaluation", "ledger", "decision"));
+        layers.put("backtest", with(evaluated, "evaluation", "decision"));
         layers.put("access", List.of());
         layers.put("database", List.of());
         return layers;
@@ -123,6 +124,23 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "io.quarkiverse.resteasy..", "org.jboss.resteasy..")
             .because("a batch, a timer, a backtest and a queue decide by the same desk");
+
+    @ArchTest
+    static final ArchRule onlyTheJudgeKnowsTheOtherEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.reglament.judge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie.dmn..")
+            .because("its libraries are not in the service's class path");
+
+    @ArchTest
+    static final ArchRule theJudgeKnowsNothingOfUs = noClasses()
+            .that()
+            .resideInAPackage("io.reglament.judge..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.reglament..")
+                    .and(describe("not its own", type -> !type.getPackageName().equals("io.reglament.judge"))));
 
     @ArchTest
     static void everyFamilyIsNamedAbove(JavaClasses ours) {

@@ -45,6 +45,20 @@ class ImportDoorTest {
     }
 
     @Test
+    void aWorkbookOverItsLimitToo() throws IOException {
+        try (Wire wire = new Wire()) {
+            String answer = wire.head(
+                            "POST /v1/drafts/1/tables/contact-limit/upload",
+                            TestKeys.of("admin"),
+                            "Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            "Content-Length: " + ((4 << 20) + 1))
+                    .readToTheEnd();
+
+            assertThat(answer).startsWith("HTTP/1.1 413").contains(String.valueOf(4 << 20));
+        }
+    }
+
+    @Test
     void aBundleOfUnknownLengthIsCutOffAtTheLimit() throws IOException {
         try (Wire wire = new Wire()) {
             wire.head(IMPORT, TestKeys.of("admin"), ZIP, "Transfer-Encoding: chunked");

@@ -1,5 +1,6 @@
 package io.reglament.cases;
 
+import static io.reglament.access.TestKeys.as;
 import static io.reglament.access.TestKeys.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.reglament.access.TestKeys;
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.web.openapi.OpenApiAnswers;
 import io.restassured.response.Response;
@@ -28,14 +30,14 @@ class ApiCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_case_is_answered_as_expected_and_recorded() throws IOException {
-        with(CasesService.administrator())
+        as("admin")
                 .contentType("application/zip")
                 .body(TestVersions.sr11Bundle().zip())
                 .post("/v1/regulations/import")
                 .then()
                 .statusCode(201);
-        String crm = CasesService.token("crm");
-        String auditor = CasesService.token("auditor");
+        String crm = TestKeys.of("crm");
+        String auditor = TestKeys.of("auditor");
         Stream<DynamicTest> ofTheirTime = CaseFiles.all().stream()
                 .filter(each -> !isAsked(each))
                 .map(each -> dynamicTest(each.toString(), () -> isAnsweredAndRecorded(each, crm, auditor)));

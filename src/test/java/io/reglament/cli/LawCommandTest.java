@@ -96,6 +96,22 @@ class LawCommandTest {
     }
 
     @Test
+    void theLawOfAFolderIsWrittenAsADocument() throws Exception {
+        shipped();
+        edit(TABLE, "<outputEntry id=\"CL-04_o1\"><text>5</text>", "<outputEntry id=\"CL-04_o1\"><text>4</text>");
+        unsigned();
+        Path page = folder.resolve("law.html");
+        Path file = folder.resolve("law.docx");
+
+        assertThat(run("document", folder.toString(), "--lang", "en", "-o", page.toString()))
+                .contains("law.html: version SR-5.0, ");
+        run("document", folder.toString(), "--lang", "ru", "--format", "docx", "-o", file.toString());
+
+        assertThat(page).content().contains("lang=\"en\"", "id=\"1.2.4\"", "“Unanswered calls in a row”: 4");
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    }
+
+    @Test
     void whatIsDoubtfulIsToldInWordsAndWithTheFactsThatProveIt() throws Exception {
         shipped();
         edit(
@@ -124,6 +140,18 @@ class LawCommandTest {
         Files.writeString(cases.resolve("again.json"), SampleCase.smallClientCalledAgain());
 
         assertThat(run("check", folder.toString())).contains("can become law");
+        Path zip = folder.resolve("law.zip");
+        run("pack", folder.toString(), "-o", zip.toString());
+        assertThat(Bundle.unzip(Files.readAllBytes(zip)).cases()).containsOnlyKeys("cases/again.json");
+
+        Path named = Files.writeString(cases.resolve("Малый клиент.json"), SampleCase.smallClientCalledAgain());
+        run("pack", folder.toString(), "-o", zip.toString());
+        assertThat(Bundle.unzip(Files.readAllBytes(zip)).cases()).containsKey("cases/Малый клиент.json");
+        Path odd = Files.writeString(cases.resolve("$(x).json"), SampleCase.smallClientCalledAgain());
+        assertThatThrownBy(() -> run("pack", folder.toString(), "-o", zip.toString()))
+                .hasMessageContaining("is called by letters");
+        Files.delete(odd);
+        Files.delete(named);
 
         Files.writeString(cases.resolve("back.json"), SampleCase.smallClientGivenBack());
         Files.writeString(cases.resolve("broken.json"), SampleCase.with("\"RECYCLE_LEAD\"", "\"RECYCLE\""));
@@ -201,10 +229,31 @@ class LawCommandTest {
         assertThatThrownBy(() -> run("check", "SR-7.7"))
                 .hasMessage("there is no folder, no zip and no shipped version 'SR-7.7'; shipped are SR-1.0, SR-1.2.");
         Path text = Files.writeString(folder.resolve("law.zip"), "no zip");
-        assertThatThrownBy(() -> run("check", text.toString())).isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> run("pack", text.toString())).hasMessageContaining("is not a zip");
         shipped();
         Files.writeString(folder.resolve("regulation.json"), "{\"code\":\"SALES-REG\"}");
         assertThatThrownBy(() -> run("check", folder.toString())).hasMessage("1 fault: it does not become law.");
+    }
+
+    @Test
+    void aTableOrACaseThatIsALinkOrAFolderIsSaidToBeOne() throws Exception {
+        shipped();
+        Files.delete(folder.resolve(TABLE));
+        Files.createSymbolicLink(folder.resolve(TABLE), folder.resolve("README.md"));
+        assertThatThrownBy(() -> run("check", folder.toString()))
+                .hasMessage(folder.resolve(TABLE) + " is a link; put what it leads to there.");
+
+        Files.delete(folder.resolve(TABLE));
+        Files.createDirectory(folder.resolve(TABLE));
+        assertThatThrownBy(() -> run("check", folder.toString())).hasMessage(folder.resolve(TABLE) + " is no file.");
+
+        Path cases = folder.resolve("cases");
+        Files.createSymbolicLink(Files.createDirectory(cases).resolve("one.json"), folder.resolve("README.md"));
+        assertThatThrownBy(() -> run("check", folder.toString())).hasMessageContaining("one.json is a link");
+        Files.delete(cases.resolve("one.json"));
+        Files.delete(cases);
+        Files.createSymbolicLink(cases, folder);
+        assertThatThrownBy(() -> run("check", folder.toString())).hasMessageContaining("cases is a link");
     }
 
     @ParameterizedTest
@@ -212,8 +261,9 @@ class LawCommandTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "|'law' is followed by check, diff, pack or import",
-                "chek decisions|'law' is followed by check, diff, pack or import",
+                "|'law' is followed by check, diff, document, pack or import",
+                "document decisions --format pdf|--format is html or docx, not 'pdf'",
+                "chek decisions|'law' is followed by check, diff, document, pack or import",
                 "check|'law check' is followed by one place of a law",
                 "diff a|'law diff' is followed by two places of a law",
                 "diff a b --lang de|--lang is ru or en, not 'de'",

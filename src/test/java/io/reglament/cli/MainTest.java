@@ -61,12 +61,20 @@ class MainTest {
     }
 
     @Test
+    void anAccountHasOneOrSeveralRoles() throws UsageException {
+        assertThat(Main.command(List.of("account", "create", "--id", "kim", "--roles", "editor,approver")))
+                .isEqualTo(new AccountCommand(
+                        URI.create("http://127.0.0.1:8080"), Path.of("data"), "kim", List.of("editor", "approver")));
+    }
+
+    @Test
     void theHelpNamesEveryCommand() {
         assertThat(Help.text())
                 .contains(
                         "reglament serve",
                         "reglament demo",
                         "reglament key create",
+                        "reglament account create",
                         "reglament decide",
                         "reglament reevaluate");
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A program that is run in a folder, and what it prints. */
-record Command(Path folder, List<String> line) {
-    static Command in(Path folder) {
+public record Command(Path folder, List<String> line) {
+    public static Command in(Path folder) {
         return new Command(folder, List.of());
     }
 
-    Command words(String... words) {
+    public Command words(String... words) {
         return new Command(folder, List.of(words));
     }
 
@@ -26,14 +26,14 @@ record Command(Path folder, List<String> line) {
                 .and(words);
     }
 
-    Command and(String... words) {
+    public Command and(String... words) {
         List<String> longer = new ArrayList<>(line);
         longer.addAll(List.of(words));
         return new Command(folder, longer);
     }
 
     /** @throws IOException with all that it said, when it is not there or fails */
-    String run() throws IOException, InterruptedException {
+    public String run() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -46,7 +46,7 @@ record Command(Path folder, List<String> line) {
         return said;
     }
 
-    static void delete(Path tree) throws IOException {
+    public static void delete(Path tree) throws IOException {
         if (Files.exists(tree)) {
             try (Stream<Path> files = Files.walk(tree)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Makes valid deals with facts of all families from a seed: dense in time, so that norms are kept, missed and overtaken by turns. */
-final class WideDeal {
+public final class WideDeal {
     private static final Instant FIRST = Instant.parse("2026-02-02T06:00:00Z");
     /** When the second version begins; it is known since six days before. */
     static final Instant CHANGE = Instant.parse("2026-05-31T21:00:00Z");
@@ -30,7 +30,7 @@ final class WideDeal {
     }
 
     /** The request of a seed, a SIMULATION of now with nothing from later, but for plans. */
-    static ObjectNode of(long seed) {
+    public static ObjectNode of(long seed) {
         WideDeal deal = new WideDeal(seed);
         deal.frame();
         deal.client();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What only the build needs stays there: less to download, to scan for weaknesses and to load. */
 class LeanPackageIT {
     private static final Path LIBRARIES = Path.of("target/quarkus-app/lib");
+    private static final Path JUDGE = Path.of("target/quarkus-app/judge");
+    private static final long MOST_FOR_THE_JUDGE = 6 << 20;
     private static final List<String> NOT_NEEDED = List.of(
             "antlr-runtime-3",
             "byte-buddy",
@@ -26,6 +28,7 @@ class LeanPackageIT {
             "javaparser",
             "jaxb-runtime",
             "kie-dmn",
+            "xstream",
             "kogito",
             "protobuf",
             "vertx-codegen");
@@ -39,6 +42,18 @@ class LeanPackageIT {
 
             assertThat(jars).anyMatch(jar -> jar.contains("drools-core"));
             assertThat(jars).noneMatch(jar -> NOT_NEEDED.stream().anyMatch(jar::contains));
+        }
+    }
+
+    /** The engine that judges lies beside the service, and is small. */
+    @Test
+    void theOtherEngineLiesBesideTheService() throws IOException {
+        try (Stream<Path> files = Files.list(JUDGE)) {
+            List<Path> jars = files.toList();
+
+            assertThat(jars).anyMatch(jar -> jar.getFileName().toString().startsWith("kie-dmn-core"));
+            assertThat(jars.stream().mapToLong(jar -> jar.toFile().length()).sum())
+                    .isLessThan(MOST_FOR_THE_JUDGE);
         }
     }
 }

@@ -51,7 +51,7 @@ class OneCallerIT {
             try {
                 long begun = System.nanoTime();
                 HttpResponse<String> read = service.get("/v1/decisions");
-                assertThat(read.statusCode()).isEqualTo(503);
+                assertThat(read.statusCode()).as(read.body()).isEqualTo(503);
                 HttpResponse<String> ready = service.get("/q/health/ready");
                 while (ready.statusCode() != 503 && System.nanoTime() - begun < SOON.toNanos()) {
                     ready = service.get("/q/health/ready");
@@ -64,7 +64,8 @@ class OneCallerIT {
                 service.resumePostgres();
             }
             service.awaitReady();
-            assertThat(decide(service).statusCode()).isEqualTo(201);
+            HttpResponse<String> again = decide(service);
+            assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
         }
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(900)
 class ReplicasIT {
     private static final Path STORY = Path.of("examples/01-a-VIP-lead-is-answered-a-minute-late.json");
+    private static final String DECISIONS = "SELECT count(*) FROM reglament.decision_event";
     private static final int REQUESTS = 40;
     private static final int TIMES_EACH = 3;
     private static final int CLIENTS = 8;
@@ -45,14 +46,15 @@ class ReplicasIT {
                     ServiceProcess two = ServiceProcess.start(folder.resolve("two"), settings)) {
                 one.awaitReady();
                 two.awaitReady();
-                SharedLaw law = new SharedLaw(one, two, theyMakeOneAdministratorKey(one, two));
+                String administrator = theyMakeOneAdministratorKey(one, two);
+                SharedLaw law = new SharedLaw(one, two, administrator);
                 theyGiveOneAnswerToEachRequest(List.of(one, two));
+                assertThat(count(access, DECISIONS)).isEqualTo(REQUESTS);
+                new ReleasedLaw(one, two, administrator).bindsOnBothFromItsInstantOn();
                 law.calendarYears();
                 law.importedVersions();
                 law.sameVersionAtTheSameMoment();
             }
-            assertThat(count(access, "SELECT count(*) FROM reglament.decision_event"))
-                    .isEqualTo(REQUESTS);
         }
     }
 

@@ -107,6 +107,17 @@ final class ServiceProcess implements AutoCloseable {
         return send(request);
     }
 
+    /** As a page does, with the cookie of a session. */
+    HttpResponse<String> sendAsPage(String method, String path, String cookie, String csrf, byte[] body)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("Cookie", cookie)
+                .header("X-CSRF-Token", csrf)
+                .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
     /** SIGKILL to the service, and a new start on the same folder. */
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
@@ -130,14 +141,23 @@ final class ServiceProcess implements AutoCloseable {
         signalPostgres("-CONT");
     }
 
+    /** The first process before its children are counted: else it would start one meanwhile that nobody stopped. */
     private void signalPostgres(String signal) throws IOException, InterruptedException {
         String first = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
                 .get(0);
-        List<String> command = new ArrayList<>(List.of("kill", signal, first));
-        ProcessHandle.of(Long.parseLong(first))
-                .orElseThrow()
-                .descendants()
-                .forEach(each -> command.add(Long.toString(each.pid())));
+        kill(signal, List.of(first));
+        kill(
+                signal,
+                ProcessHandle.of(Long.parseLong(first))
+                        .orElseThrow()
+                        .descendants()
+                        .map(each -> Long.toString(each.pid()))
+                        .toList());
+    }
+
+    private static void kill(String signal, List<String> processes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        command.addAll(processes);
         new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
@@ -161,10 +181,13 @@ final class ServiceProcess implements AutoCloseable {
 
     /** A new key of a client that may decide. */
     String clientKey(String administrator) throws IOException, InterruptedException {
-        String wish = JSON.createObjectNode()
-                .put("client", "kill-test")
-                .put("role", "crm")
-                .toString();
+        return key(administrator, "kill-test", "crm");
+    }
+
+    /** A new key of a client. */
+    String key(String administrator, String client, String role) throws IOException, InterruptedException {
+        String wish =
+                JSON.createObjectNode().put("client", client).put("role", role).toString();
         HttpResponse<String> made = send(request("/v1/keys", administrator).POST(BodyPublishers.ofString(wish)));
         JsonNode answer = JSON.readTree(made.body());
         if (!answer.path("key").isTextual()) {

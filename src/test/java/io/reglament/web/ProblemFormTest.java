@@ -30,6 +30,7 @@ class ProblemFormTest {
                 new SQLException("connection refused", "08001"),
                 new SQLException("terminating connection", "57P01"),
                 new SQLException("too many clients", "53300"),
+                new SQLException("Interrupted while attempting to connect.", "99999"),
                 new SQLException("Acquisition timeout while waiting for new connection"))) {
             HttpProblem told = form(500, new IllegalStateException(away));
             assertThat(told.getStatusCode()).as(away.getMessage()).isEqualTo(503);

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Gives a database without a live administrator key one, whatever database it is (decided.md 53); no well-known default exists. */
+/** Gives a database without a live administrator a key and an account, whatever database it is (decided.md 53); no well-known default exists. */
 @ApplicationScoped
 class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
@@ -28,6 +28,7 @@ class FirstAdministrator {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final KeyStore store;
+    private final AccountStore accounts;
     private final LiveKeys keys;
     private final Path folder;
     private final String host;
@@ -35,6 +36,7 @@ class FirstAdministrator {
 
     FirstAdministrator(
             KeyStore store,
+            AccountStore accounts,
             LiveKeys keys,
             @ConfigProperty(name = "reglament.data", defaultValue = "data") String folder,
             @ConfigProperty(name = "quarkus.http.host", defaultValue = "127.0.0.1") String host,
@@ -42,6 +44,7 @@ class FirstAdministrator {
         this.host = host;
         this.port = port;
         this.store = store;
+        this.accounts = accounts;
         this.keys = keys;
         this.folder = Path.of(folder);
     }
@@ -55,11 +58,16 @@ class FirstAdministrator {
     @Transactional
     void ensure() {
         store.lock();
+        ensureKey();
+        ensureAccount();
+    }
+
+    private void ensureKey() {
         if (store.live().stream().anyMatch(key -> key.role() == AccessRole.ADMIN)) {
             return;
         }
-        if (store.issue(CLIENT, AccessRole.ADMIN, null, "first start") instanceof Issue.Issued issued) {
-            write(issued.token().text());
+        if (store.issue(CLIENT, AccessRole.ADMIN, null, "first start", CLIENT) instanceof Issue.Issued issued) {
+            write("admin.key", issued.token().text());
             LOG.infof("Administrator key %s is in %s", issued.key().id(), folder.resolve("admin.key"));
             LOG.infof(
                     "What to do next: './reglament key create --client my-crm --role crm' makes the key of a CRM;"
@@ -70,14 +78,36 @@ class FirstAdministrator {
         }
     }
 
-    private void write(String token) {
+    /** Who may make accounts where there are none. */
+    private void ensureAccount() {
+        boolean administered = accounts.all().stream()
+                .anyMatch(account -> !account.ended() && account.roles().contains(AccessRole.ADMIN));
+        if (administered) {
+            return;
+        }
+        store.flush();
+        String by = store.live().stream()
+                .filter(key -> key.role() == AccessRole.ADMIN)
+                .findFirst()
+                .orElseThrow()
+                .actsFor();
+        accounts.open(CLIENT, Set.of(AccessRole.ADMIN), by).ifPresent(password -> {
+            write("admin.password", password);
+            LOG.infof(
+                    "Open http://%s:%d in a browser and sign in as %s: the one-time password is in %s",
+                    host, port, CLIENT, folder.resolve("admin.password"));
+        });
+    }
+
+    private void write(String name, String secret) {
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "admin", ".key", OWNER_ONLY);
-            Files.writeString(fresh, token + "\n", StandardCharsets.US_ASCII);
-            Files.move(fresh, folder.resolve("admin.key"), StandardCopyOption.REPLACE_EXISTING);
+            Path fresh = Files.createTempFile(folder, "admin", ".secret", OWNER_ONLY);
+            Files.writeString(fresh, secret + "\n", StandardCharsets.US_ASCII);
+            Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The administrator key could not be written to " + folder, e);
+            throw new UncheckedIOException(
+                    "The secret of the first administrator could not be written to " + folder, e);
         }
     }
 }

@@ -35,6 +35,9 @@ class KeyEntity extends PanacheEntityBase {
     String createdBy;
 
     @Column(updatable = false)
+    String actsFor;
+
+    @Column(updatable = false)
     @Nullable
     Instant expiresAt;
 
@@ -48,7 +51,13 @@ class KeyEntity extends PanacheEntityBase {
     protected KeyEntity() {}
 
     KeyEntity(
-            BearerToken token, ClientEntity client, Instant createdAt, String createdBy, @Nullable Instant expiresAt) {
+            BearerToken token,
+            ClientEntity client,
+            Instant createdAt,
+            String createdBy,
+            String actsFor,
+            @Nullable Instant expiresAt) {
+        this.actsFor = actsFor;
         this.id = token.id();
         this.client = client;
         this.secretHash = token.secretHash();
@@ -81,6 +90,6 @@ class KeyEntity extends PanacheEntityBase {
     }
 
     ApiKey toKey() {
-        return new ApiKey(id, client.name, client.role, secretHash, createdAt, expiresAt, revokedAt);
+        return new ApiKey(id, client.name, client.role, actsFor, secretHash, createdAt, expiresAt, revokedAt);
     }
 }

@@ -1,6 +1,8 @@
 package io.reglament.access.panache;
 
 import io.reglament.access.AccessRole;
+import io.reglament.access.Account;
+import io.reglament.access.Accounts;
 import io.reglament.access.ApiKey;
 import io.reglament.access.BearerToken;
 import io.reglament.access.Keys;
@@ -13,6 +15,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and ends keys, one change at a time over all replicas. */
@@ -22,19 +27,28 @@ class KeyStore {
 
     private final EntityManager database;
     private final Clock clock;
+    private final Accounts accounts;
     private final SecureRandom random = new SecureRandom();
 
-    KeyStore(EntityManager database, Clock clock) {
+    KeyStore(EntityManager database, Accounts accounts, Clock clock) {
+        this.accounts = accounts;
         this.database = database;
         this.clock = clock;
     }
 
     @Transactional
-    Issue issue(String clientName, AccessRole role, @Nullable Instant expiresAt, String issuedBy) {
+    Issue issue(String clientName, AccessRole role, @Nullable Instant expiresAt, String issuedBy, String person) {
         lock();
         ClientEntity client = ClientEntity.findById(clientName);
         if (client != null && client.role != role) {
             return new Issue.OtherRole(client.role);
+        }
+        boolean another = role != AccessRole.CRM
+                && KeyEntity.everyKey().stream()
+                        .filter(key -> key.client().equals(clientName))
+                        .anyMatch(key -> !key.actsFor().equals(person));
+        if (another) {
+            return new Issue.OtherPerson();
         }
         List<String> live = live().stream()
                 .filter(key -> key.client().equals(clientName))
@@ -43,7 +57,7 @@ class KeyStore {
         if (live.size() >= Keys.LIVE_KEYS_PER_CLIENT) {
             return new Issue.TooManyKeys(live);
         }
-        return persisted(client, clientName, role, expiresAt, issuedBy);
+        return persisted(client, clientName, role, expiresAt, issuedBy, person);
     }
 
     @Transactional
@@ -67,25 +81,54 @@ class KeyStore {
         return KeyEntity.everyKey();
     }
 
+    /** Those that open something: one that acts for a person goes with his role, or with that of an administrator, who may make any; those of a CRM stay. */
     @Transactional
     List<ApiKey> live() {
-        return KeyEntity.liveKeys(clock.instant());
+        Map<String, Account> people =
+                accounts.all().stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        return KeyEntity.liveKeys(clock.instant()).stream()
+                .filter(key -> hasRole(key, people))
+                .toList();
     }
 
     /** Held until the end of the transaction. */
     void lock() {
+        lock(database);
+    }
+
+    /** What was made in this transaction is seen by the guards of the database. */
+    void flush() {
+        database.flush();
+    }
+
+    /** Keys and accounts change one at a time. */
+    static void lock(EntityManager database) {
         database.createNativeQuery(ONE_AT_A_TIME, Integer.class).getSingleResult();
     }
 
+    private static boolean hasRole(ApiKey key, Map<String, Account> accounts) {
+        Account person = accounts.get(key.actsFor());
+        return key.role() == AccessRole.CRM
+                || person == null
+                || (!person.ended()
+                        && (person.roles().contains(key.role())
+                                || person.roles().contains(AccessRole.ADMIN)));
+    }
+
     private Issue persisted(
-            @Nullable ClientEntity known, String name, AccessRole role, @Nullable Instant expiresAt, String issuedBy) {
+            @Nullable ClientEntity known,
+            String name,
+            AccessRole role,
+            @Nullable Instant expiresAt,
+            String issuedBy,
+            String person) {
         Instant now = clock.instant();
         ClientEntity client = known != null ? known : new ClientEntity(name, role, now);
         if (known == null) {
             client.persist();
         }
         BearerToken token = BearerToken.fresh(random);
-        KeyEntity key = new KeyEntity(token, client, now, issuedBy, expiresAt);
+        KeyEntity key = new KeyEntity(token, client, now, issuedBy, person, expiresAt);
         key.persist();
         return new Issue.Issued(key.toKey(), token);
     }

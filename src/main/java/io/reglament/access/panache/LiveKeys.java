@@ -1,56 +1,34 @@
 package io.reglament.access.panache;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.reglament.access.AccessRole;
 import io.reglament.access.ApiKey;
 import io.reglament.access.Keyring;
 import io.reglament.access.Keys;
-import io.reglament.vital.VitalThreads;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The keys with their ring in memory: read again every two seconds and after every change here. */
+/** The keys with their ring in memory: read again by {@link AccessRefresher} and after every change here. */
 @ApplicationScoped
 class LiveKeys implements Keys {
     private static final Logger LOG = Logger.getLogger(LiveKeys.class);
 
-    private static final int AFTER_THE_FIRST_ADMINISTRATOR = 5_000;
-    private static final Duration BETWEEN_READS = Duration.ofSeconds(2);
-
     private final KeyStore store;
     private final Clock clock;
-    private final VitalThreads vital;
-    private @Nullable Thread reader;
     private volatile Keyring ring = new Keyring(List.of(), Instant.EPOCH);
 
-    LiveKeys(KeyStore store, Clock clock, VitalThreads vital) {
-        this.vital = vital;
+    LiveKeys(KeyStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
 
-    /** On a thread of its own: whoever keeps all others busy does not lock everybody out. */
-    void start(@Observes @Priority(AFTER_THE_FIRST_ADMINISTRATOR) StartupEvent started) {
-        reader = vital.every(BETWEEN_READS, "keys", this::refresh);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        if (reader != null) {
-            vital.end(reader);
-        }
-    }
-
     /** A database that is away leaves the ring as it is; once it is too old it admits nobody. */
-    void refresh() {
+    @Override
+    public void refresh() {
         try {
             read();
         } catch (RuntimeException e) {
@@ -65,8 +43,8 @@ class LiveKeys implements Keys {
     }
 
     @Override
-    public Issue issue(String client, AccessRole role, @Nullable Instant expiresAt, String issuedBy) {
-        Issue issue = store.issue(client, role, expiresAt, issuedBy);
+    public Issue issue(String client, AccessRole role, @Nullable Instant expiresAt, String person) {
+        Issue issue = store.issue(client, role, expiresAt, person, person);
         refresh();
         return issue;
     }

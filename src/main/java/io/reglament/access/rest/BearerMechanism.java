@@ -17,6 +17,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Authorization: Bearer sr_…} makes the caller the client of the key, with its one role. */
@@ -26,13 +27,20 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     static final String KEY_ID = "keyId";
 
     private static final String SCHEME = "bearer ";
+    private static final String OUR_KEY = "sr_";
 
     private final Keys keys;
     private final RefusedKeys refused;
+    private final boolean providerTokens;
 
-    BearerMechanism(Keys keys, RefusedKeys refused) {
+    /** @param providerTokens whether tokens of the company's provider are taken, which is asked after this one */
+    BearerMechanism(
+            Keys keys,
+            RefusedKeys refused,
+            @ConfigProperty(name = "reglament.oidc.enabled", defaultValue = "false") boolean providerTokens) {
         this.refused = refused;
         this.keys = keys;
+        this.providerTokens = providerTokens;
     }
 
     /** Without a header nobody is asked for: the path's roles refuse. One reason for every bad key, so that none can be guessed at. */
@@ -45,10 +53,19 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         if (!header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return Uni.createFrom().failure(() -> refusal(request, "no bearer key"));
         }
-        return Uni.createFrom()
-                .item(() -> keys.admit(header.substring(SCHEME.length()).strip())
-                        .map(BearerMechanism::identity)
-                        .orElseThrow(() -> refusal(request, "not a live key")));
+        String token = header.substring(SCHEME.length()).strip();
+        if (providerTokens && !token.startsWith(OUR_KEY)) {
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom().item(() -> keys.admit(token)
+                .map(BearerMechanism::identity)
+                .orElseThrow(() -> refusal(request, "not a live key")));
+    }
+
+    /** Before the mechanism of the provider. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 2;
     }
 
     private AuthenticationFailedException refusal(RoutingContext request, String why) {
@@ -70,6 +87,7 @@ class BearerMechanism implements HttpAuthenticationMechanism {
                 .setPrincipal(new QuarkusPrincipal(key.client()))
                 .addRole(key.role().code())
                 .addAttribute(KEY_ID, key.id())
+                .addAttribute(Caller.PERSON, key.actsFor())
                 .build();
     }
 }

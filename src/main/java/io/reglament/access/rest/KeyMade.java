@@ -9,6 +9,7 @@ public record KeyMade(
         String keyId,
         String client,
         String role,
+        String actsFor,
         String key,
         @Nullable Instant expiresAt) {
     static KeyMade of(Issue.Issued issued) {
@@ -16,6 +17,7 @@ public record KeyMade(
                 issued.key().id(),
                 issued.key().client(),
                 issued.key().role().code(),
+                issued.key().actsFor(),
                 issued.token().text(),
                 issued.key().expiresAt());
     }

@@ -1,8 +1,8 @@
 package io.reglament.access.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.access.AccessRole;
+import io.reglament.access.ApiKey;
 import io.reglament.access.Keys;
 import io.reglament.access.Keys.Issue;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,16 +19,22 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
-/** The administration of keys. */
+/** The keys: an administrator makes and ends any, everybody else his own, of roles that he holds. */
 @Path("/v1/keys")
-@RolesAllowed(AccessRole.ADMIN_NAME)
+@RolesAllowed({
+    AccessRole.ADMIN_NAME,
+    AccessRole.EMPLOYEE_NAME,
+    AccessRole.EDITOR_NAME,
+    AccessRole.APPROVER_NAME,
+    AccessRole.AUDITOR_NAME
+})
 @Produces(MediaType.APPLICATION_JSON)
 public class KeyResource {
     private final Keys keys;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final Clock clock;
 
-    KeyResource(Keys keys, SecurityIdentity caller, Clock clock) {
+    KeyResource(Keys keys, Caller caller, Clock clock) {
         this.keys = keys;
         this.caller = caller;
         this.clock = clock;
@@ -39,11 +45,12 @@ public class KeyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response issue(byte[] body) {
         NewKey wanted = NewKey.read(body, clock.instant());
-        Issue issue = keys.issue(
-                wanted.client(),
-                wanted.wantedRole(),
-                wanted.expiresAt(),
-                caller.getPrincipal().getName());
+        if (!caller.has(AccessRole.ADMIN) && !caller.has(wanted.wantedRole())) {
+            throw HttpProblem.valueOf(
+                    Response.Status.FORBIDDEN,
+                    "A key has a role of the person who makes it; an administrator gives others.");
+        }
+        Issue issue = keys.issue(wanted.client(), wanted.wantedRole(), wanted.expiresAt(), caller.person());
         if (issue instanceof Issue.TooManyKeys tooMany) {
             throw conflict("Client '%s' has %d live keys; revoke one of %s first."
                     .formatted(wanted.client(), tooMany.liveKeyIds().size(), tooMany.liveKeyIds()));
@@ -52,23 +59,33 @@ public class KeyResource {
             throw conflict("Client '%s' has the role %s; a client has one role."
                     .formatted(wanted.client(), other.role().code()));
         }
+        if (issue instanceof Issue.OtherPerson) {
+            throw conflict(
+                    "The keys of client '%s' act for another person; name another client.".formatted(wanted.client()));
+        }
         Issue.Issued issued = (Issue.Issued) issue;
         return Response.created(URI.create("/v1/keys/" + issued.key().id()))
                 .entity(KeyMade.of(issued))
                 .build();
     }
 
-    /** All keys without their secrets, dead ones too, by client and time of making. */
+    /** The keys without their secrets, dead ones too, by client and time of making: all of them for an administrator, else one's own. */
     @GET
     public KeyPage all() {
-        return new KeyPage(keys.all().stream().map(KeyView::of).toList());
+        return new KeyPage(
+                keys.all().stream().filter(this::isSeen).map(KeyView::of).toList());
+    }
+
+    private boolean isSeen(ApiKey key) {
+        return caller.has(AccessRole.ADMIN) || key.actsFor().equals(caller.person());
     }
 
     /** Ends a key: at once here, within ten seconds on other replicas. */
     @DELETE
     @Path("/{keyId}")
     public void revoke(@PathParam("keyId") String keyId) {
-        switch (keys.revoke(keyId, caller.getPrincipal().getName())) {
+        boolean seen = keys.all().stream().anyMatch(key -> key.id().equals(keyId) && isSeen(key));
+        switch (seen ? keys.revoke(keyId, caller.person()) : Keys.Revocation.UNKNOWN) {
             case REVOKED -> {
                 // Nothing to say: 204.
             }

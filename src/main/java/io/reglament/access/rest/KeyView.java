@@ -9,11 +9,18 @@ public record KeyView(
         String keyId,
         String client,
         String role,
+        String actsFor,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt) {
     static KeyView of(ApiKey key) {
         return new KeyView(
-                key.id(), key.client(), key.role().code(), key.createdAt(), key.expiresAt(), key.revokedAt());
+                key.id(),
+                key.client(),
+                key.role().code(),
+                key.actsFor(),
+                key.createdAt(),
+                key.expiresAt(),
+                key.revokedAt());
     }
 }

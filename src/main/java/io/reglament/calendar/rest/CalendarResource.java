@@ -2,8 +2,8 @@ package io.reglament.calendar.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.access.AccessRole;
+import io.reglament.access.rest.Caller;
 import io.reglament.calendar.CalendarYear;
 import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ProductionCalendar;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
     private final Calendars calendars;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
-    CalendarResource(Calendars calendars, SecurityIdentity caller) {
+    CalendarResource(Calendars calendars, Caller caller) {
         this.calendars = calendars;
         this.caller = caller;
     }
@@ -68,7 +68,7 @@ public class CalendarResource {
         if (before != null && calendar.sameWeek(before)) {
             return Response.ok(shown).tag(Condition.tag(version)).build();
         }
-        if (!calendars.define(calendar, version, caller.getPrincipal().getName())) {
+        if (!calendars.define(calendar, version, caller.person())) {
             throw Condition.stale();
         }
         return Response.status(version == 0 ? Response.Status.CREATED : Response.Status.OK)
@@ -109,7 +109,7 @@ public class CalendarResource {
         if (content.equals(calendar.years().get(year))) {
             return Response.ok(content).tag(Condition.tag(version)).build();
         }
-        if (!calendars.replace(id, year, content, version, caller.getPrincipal().getName())) {
+        if (!calendars.replace(id, year, content, version, caller.person())) {
             throw Condition.stale();
         }
         return Response.status(version == 0 ? Response.Status.CREATED : Response.Status.OK)

@@ -20,8 +20,12 @@ record AsOf(Mode mode, Instant evaluationTime, Instant knowledgeTime) {
      * @throws FaultyFacts when it looks ahead of what is known
      */
     static AsOf of(DecisionRequest request, Instant clock, Duration skew) {
+        return of(request, request.mode() == null ? Mode.LIVE : request.mode(), clock, skew);
+    }
+
+    /** The same in a mode that is known otherwise. */
+    static AsOf of(DecisionRequest request, Mode mode, Instant clock, Duration skew) {
         Instant now = clock.truncatedTo(ChronoUnit.SECONDS);
-        Mode mode = request.mode() == null ? Mode.LIVE : request.mode();
         Instant known = known(request, now, skew);
         Instant at = at(request, now, known, mode);
         if (mode != Mode.SIMULATION && at.isAfter(known)) {

@@ -13,6 +13,7 @@ import io.reglament.decision.json.StoredJson;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,16 @@ public class SecondLook {
     private final DecideDeal decideDeal;
     private final ApplicableLaw law;
 
-    SecondLook(RequestReader reader, DecideDeal decideDeal, ApplicableLaw law) {
+    /** The calendar that was read last: nearly always the next one's too. */
+    private volatile @Nullable KnownCalendar last;
+
+    public SecondLook(RequestReader reader, DecideDeal decideDeal, ApplicableLaw law) {
         this.reader = reader;
         this.decideDeal = decideDeal;
         this.law = law;
     }
+
+    private record KnownCalendar(byte[] content, WorkingCalendar calendar) {}
 
     /** The decision as it comes out now, under the versions that spoke then. */
     public record Seen(Decision decision, RegulationVersions versions, WorkingCalendar calendar) {
@@ -40,12 +46,40 @@ public class SecondLook {
      * @throws Refusal.OtherLaw when a version that spoke is not loaded with the same content
      */
     public Seen at(RecordedInputs recorded) {
+        DecisionInputs inputs = inputs(recorded);
+        Decision decision = decide(inputs);
+        return new Seen(decision.withId(recorded.id().toString()), inputs.versions(), inputs.calendar());
+    }
+
+    /**
+     * What it is decided by, of the law as far as it was there.
+     *
+     * @throws Refusal.OtherLaw when a version that spoke is not loaded with the same content
+     * @throws io.reglament.fault.FaultyFacts when this build refuses the facts
+     */
+    public DecisionInputs inputs(RecordedInputs recorded) {
         DecisionRequest request = reader.read(recorded.facts())
                 .filled(recorded.requestId(), Mode.LIVE, recorded.evaluationTime(), recorded.knowledgeTime());
-        WorkingCalendar calendar = StoredJson.calendar(recorded.calendar());
-        RegulationVersions versions = versions(request, recorded);
-        Decision decision = decideDeal.decide(request, calendar, versions, StoredJson.history(recorded.history()));
-        return new Seen(decision.withId(recorded.id().toString()), versions, calendar);
+        return new DecisionInputs(
+                request,
+                calendar(recorded.calendar()),
+                versions(request, recorded),
+                StoredJson.history(recorded.history()));
+    }
+
+    /** The answer, without an id. */
+    public Decision decide(DecisionInputs inputs) {
+        return decideDeal.decide(inputs.request(), inputs.calendar(), inputs.versions(), inputs.history());
+    }
+
+    private WorkingCalendar calendar(byte[] content) {
+        KnownCalendar before = last;
+        if (before != null && Arrays.equals(before.content(), content)) {
+            return before.calendar();
+        }
+        WorkingCalendar calendar = StoredJson.calendar(content);
+        last = new KnownCalendar(content, calendar);
+        return calendar;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.reglament.decision.rest;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.access.AccessRole;
 import io.reglament.deal.json.RequestReader;
@@ -7,6 +8,7 @@ import io.reglament.decision.desk.AdmissionControl;
 import io.reglament.decision.desk.Answers;
 import io.reglament.decision.desk.Answers.Answered;
 import io.reglament.decision.desk.DecisionDesk;
+import io.reglament.decision.desk.DecisionDesk.Reply;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
@@ -67,8 +69,18 @@ public class DecisionResource {
         this.patience = patience;
     }
 
-    /** Answers 201 when a LIVE decision is on disk, 200 when it was recorded before and for the other modes (decided 52). */
+    /**
+     * Answers 201 when a LIVE decision is on disk, 200 when it was recorded before and for the other modes (decided 52). A person only tries
+     * a deal: what would be recorded is for a CRM to ask.
+     */
     @POST
+    @RolesAllowed({
+        AccessRole.CRM_NAME,
+        AccessRole.EDITOR_NAME,
+        AccessRole.APPROVER_NAME,
+        AccessRole.AUDITOR_NAME,
+        AccessRole.ADMIN_NAME
+    })
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> decide(
@@ -82,10 +94,22 @@ public class DecisionResource {
         }
         String client = client();
         boolean leniently = isLenient(lenient);
-        return room.with(body.length, () -> desk.decide(client, body, leniently)
-                        .thenCompose(reply -> answers.of(reply, patience)))
+        boolean records = caller.hasRole(AccessRole.CRM_NAME);
+        return room.with(
+                        body.length,
+                        () -> (records ? desk.decide(client, body, leniently) : tried(client, body, leniently))
+                                .thenCompose(reply -> answers.of(reply, patience)))
                 .thenApply(DecisionResource::response)
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(DecisionProblems.of(failure)));
+    }
+
+    private CompletableFuture<Reply> tried(String client, byte[] body, boolean leniently) {
+        return desk.decided(client, body, leniently, 0).thenApply(decided -> {
+            if (decided.entry() != null) {
+                throw new ForbiddenException("Only a CRM has a decision recorded; send mode SIMULATION");
+            }
+            return new Reply.Answered(decided.answer());
+        });
     }
 
     private static Response response(Answered answered) {

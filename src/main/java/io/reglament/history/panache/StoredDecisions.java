@@ -1,6 +1,7 @@
 package io.reglament.history.panache;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.reglament.history.DealSlice;
 import io.reglament.history.DecisionQuery;
 import io.reglament.history.HistoryOfDecisions;
 import io.reglament.history.Page;
@@ -12,7 +13,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 class StoredDecisions implements HistoryOfDecisions, PanacheRepositoryBase<DecisionRow, UUID> {
     /** An id is made a moment before its record, by a clock that may be set: the ids of a time lie this near to it. */
     private static final Duration NEAR = Duration.ofHours(1);
+
+    private static final String SLICE = """
+            FROM decision_event WHERE deal_id > :afterDeal AND deal_id <= :lastDeal
+                AND recorded_at >= :from AND recorded_at < :to AND id >= :firstId AND id < :lastId
+            """;
+    private static final String NEWEST = "SELECT DISTINCT ON (deal_id) id " + SLICE
+            + "AND deal_id > :deal AND CAST(:id AS uuid) IS NOT NULL"
+            + " ORDER BY deal_id, knowledge_time DESC, evaluation_time DESC, id DESC";
+    private static final String EVERY = "SELECT id " + SLICE + "AND (deal_id, id) > (:deal, :id) ORDER BY deal_id, id";
 
     private static final int MILLISECOND_SHIFT = 16;
 
@@ -87,6 +100,28 @@ class StoredDecisions implements HistoryOfDecisions, PanacheRepositoryBase<Decis
                         UUID.class)
                 .setParameter("deal", dealId)
                 .getResultList();
+    }
+
+    @Override
+    @Transactional
+    public List<StoredDecision> read(DealSlice slice, @Nullable StoredDecision after, int limit) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery(slice.newestOnly() ? NEWEST : EVERY, UUID.class)
+                .setParameter("afterDeal", slice.afterDeal())
+                .setParameter("lastDeal", slice.lastDeal())
+                .setParameter("from", slice.from())
+                .setParameter("to", slice.to())
+                .setParameter("firstId", id(slice.from().minus(NEAR)))
+                .setParameter("lastId", id(slice.to().plus(NEAR)))
+                .setParameter("deal", after == null ? "" : after.dealId())
+                .setParameter("id", after == null ? new UUID(0, 0) : after.id())
+                .setMaxResults(limit)
+                .getResultList();
+        Map<UUID, DecisionRow> rows = new HashMap<>();
+        list("id in ?1", ids).forEach(row -> rows.put(row.id, row));
+        return ids.stream()
+                .map(id -> complete(Objects.requireNonNull(rows.get(id))))
+                .toList();
     }
 
     private StoredDecision complete(DecisionRow row) {

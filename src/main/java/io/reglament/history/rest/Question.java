@@ -36,8 +36,8 @@ public final class Question {
         this.given = given;
     }
 
-    @Nullable
-    String text(String name) {
+    /** A text without control characters; null where it is not given. */
+    public @Nullable String text(String name) {
         known.add(name);
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
@@ -55,8 +55,8 @@ public final class Question {
                 : value;
     }
 
-    @Nullable
-    Instant instant(String name) {
+    /** A time with its offset; null where it is not given. */
+    public @Nullable Instant instant(String name) {
         String text = text(name);
         try {
             // An unescaped "+" of an offset arrives as a space.
@@ -102,8 +102,7 @@ public final class Question {
     }
 
     /** One of some codes. */
-    @Nullable
-    String code(String name, List<String> codes) {
+    public @Nullable String code(String name, List<String> codes) {
         String text = text(name);
         if (text == null || codes.contains(text)) {
             return text;
@@ -112,8 +111,7 @@ public final class Question {
     }
 
     /** A row that some version has, as {@code table/row}. */
-    @Nullable
-    String row(String name, RegulationVersions versions) {
+    public @Nullable String row(String name, RegulationVersions versions) {
         String text = text(name);
         if (text == null) {
             return null;
@@ -127,7 +125,8 @@ public final class Question {
         return ofTable.contains(text) ? text : unknown(name, List.copyOf(ofTable.isEmpty() ? rows.keySet() : ofTable));
     }
 
-    <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
+    /** One of the words of an enumeration; null where it is not given. */
+    public <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
         String text = text(name);
         if (text == null) {
             return null;
@@ -142,9 +141,12 @@ public final class Question {
         return unknown(name, allowed);
     }
 
-    /** @param fits whether a place can stand in the list that is asked for */
-    @Nullable
-    Place after(Predicate<Place> fits) {
+    /**
+     * Where the page before ended; null for the first.
+     *
+     * @param fits whether a place can stand in the list that is asked for
+     */
+    public @Nullable Place after(Predicate<Place> fits) {
         String cursor = text("cursor");
         if (cursor == null) {
             return null;
@@ -154,7 +156,8 @@ public final class Question {
                 .orElseGet(() -> refuse("cursor", FaultCode.UNREADABLE, "not a cursor of an earlier page"));
     }
 
-    int limit() {
+    /** How many items a page shall have. */
+    public int limit() {
         String text = text("limit");
         if (text == null) {
             return Page.USUAL_LIMIT;

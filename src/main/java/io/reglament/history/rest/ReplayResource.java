@@ -9,6 +9,7 @@ import io.reglament.decision.desk.SecondLook;
 import io.reglament.history.HistoryOfDecisions;
 import io.reglament.history.StoredDecision;
 import io.reglament.history.rest.Replay.OtherEngine;
+import io.reglament.json.JsonDifferences;
 import io.reglament.ledger.EngineFingerprint;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,8 +56,14 @@ public class ReplayResource {
         boolean identical = Arrays.equals(stored.answer(), replayed);
         return new Replay(
                 identical,
-                identical ? List.of() : Differences.between(tree(stored.answer()), tree(replayed)),
+                identical ? List.of() : differences(tree(stored.answer()), tree(replayed)),
                 otherEngine(stored));
+    }
+
+    private static List<Replay.Difference> differences(JsonNode stored, JsonNode replayed) {
+        return JsonDifferences.between(stored, replayed).stream()
+                .map(place -> new Replay.Difference(place.pointer(), place.one(), place.other()))
+                .toList();
     }
 
     private StoredDecision stored(String decisionId) {

@@ -12,6 +12,7 @@ import io.reglament.history.Page;
 import io.reglament.history.RecordedViolation;
 import io.reglament.history.ViolationQuery;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.bundle.Bundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,10 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ViolationResource {
     private final HistoryOfViolations violations;
     private final ApplicableLaw law;
+    private final Bundles bundles;
 
-    ViolationResource(HistoryOfViolations violations, ApplicableLaw law) {
+    ViolationResource(HistoryOfViolations violations, ApplicableLaw law, Bundles bundles) {
         this.violations = violations;
         this.law = law;
+        this.bundles = bundles;
     }
 
     /** Newest first by the time of the violation, in pages. */
@@ -90,7 +93,7 @@ public class ViolationResource {
         return violations.find(query).map(ViolationView::of);
     }
 
-    /** One violation in its current state, with all its revisions, the first one first. */
+    /** One violation in its current state, with the clauses that it cites and all its revisions, the first one first. */
     @GET
     @Path("/{key: .+}")
     @RolesAllowed({AccessRole.AUDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.EDITOR_NAME})
@@ -100,6 +103,8 @@ public class ViolationResource {
             throw HttpProblem.valueOf(Response.Status.NOT_FOUND, "There is no violation of this key.");
         }
         ObjectNode shown = ViolationView.of(revisions.get(revisions.size() - 1));
+        QuotedClause.of(shown, bundles)
+                .forEach(clause -> shown.withArray("clauses").add(clause.json()));
         revisions.forEach(revision -> shown.withArray("history").add(ViolationView.of(revision)));
         return shown;
     }

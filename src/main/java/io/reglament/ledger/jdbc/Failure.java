@@ -12,7 +12,7 @@ enum Failure {
     /** Something in the batch itself is refused. */
     ENTRY;
 
-    /** By SQLSTATE: class 08, 53 and 57P are the server's state, 25006 a replica; 40 and 55P03 are conflicts of the moment. */
+    /** By SQLSTATE: class 08, 53 and 57P are the server's state, 25006 a replica, 99 a login broken off; 40 and 55P03 are conflicts of the moment. */
     static Failure of(SQLException failure) {
         @Nullable String state = failure.getSQLState();
         if (state == null
@@ -21,6 +21,7 @@ enum Failure {
                 || state.startsWith("57")
                 || state.startsWith("58")
                 || state.startsWith("XX")
+                || state.startsWith("99")
                 || state.equals("25006")) {
             return AWAY;
         }

@@ -1,8 +1,8 @@
 package io.reglament.reevaluation.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.access.AccessRole;
+import io.reglament.access.rest.Caller;
 import io.reglament.decision.ApplicableLaw;
 import io.reglament.decision.rest.DecisionProblems;
 import io.reglament.history.HistoryOfDecisions;
@@ -44,7 +44,7 @@ public class ReevaluationResource {
     private final HistoryOfDecisions decisions;
     private final TakingBack takingBack;
     private final ApplicableLaw law;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final ObjectMapper json;
 
     ReevaluationResource(
@@ -52,7 +52,7 @@ public class ReevaluationResource {
             HistoryOfDecisions decisions,
             TakingBack takingBack,
             ApplicableLaw law,
-            SecurityIdentity caller,
+            Caller caller,
             ObjectMapper json) {
         this.deals = deals;
         this.decisions = decisions;
@@ -97,7 +97,7 @@ public class ReevaluationResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RetractionsMade retract(byte[] body) throws Throwable {
         RetractionsWanted wanted = RetractionsWanted.read(body);
-        Word word = new Word(caller.getPrincipal().getName(), wanted.approvedBy(), wanted.reason());
+        Word word = new Word(caller.person(), wanted.approvedBy(), wanted.reason());
         List<RetractedViolation> retracted = new ArrayList<>();
         List<KeptViolation> kept = new ArrayList<>();
         for (OfDecision each : wanted.decisions()) {

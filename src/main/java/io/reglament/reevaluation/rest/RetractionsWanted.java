@@ -5,6 +5,7 @@ import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.fault.bounds.Required;
 import io.reglament.json.BodyReader;
+import io.reglament.regulation.table.RowForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +35,13 @@ public record RetractionsWanted(
     static RetractionsWanted read(byte[] body) {
         RetractionsWanted read = BODY.read(body);
         List<Fault> faults = new ArrayList<>();
-        if (read.approvedBy.isBlank()) {
-            faults.add(Fault.of("/approvedBy", FaultCode.OUT_OF_BOUNDS, "a person is named"));
+        if (!RowForm.isText(read.approvedBy)) {
+            faults.add(Fault.of(
+                    "/approvedBy", FaultCode.OUT_OF_BOUNDS, "a person is named, in a line of 1 to 300 characters"));
         }
-        if (read.reason.isBlank()) {
-            faults.add(Fault.of("/reason", FaultCode.OUT_OF_BOUNDS, "a reason says something"));
+        if (!RowForm.isText(read.reason)) {
+            faults.add(Fault.of(
+                    "/reason", FaultCode.OUT_OF_BOUNDS, "a reason is a line of 1 to 300 characters that people see"));
         }
         for (int i = 0; i < read.decisions.size(); i++) {
             if (!ID.matcher(read.decisions.get(i).decisionId).matches()) {

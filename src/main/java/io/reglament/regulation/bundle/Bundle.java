@@ -20,10 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a regulation as files: {@code regulation.json} and {@code <table-id>.dmn} for each table that it names. The hashes of the
- * files and of the manifest are checked before anything is read as law.
+ * files and of the manifest are checked before anything is read as law. Beside them lie its cases, {@code cases/<name>.json}: they say
+ * what the law is good for and are no part of it, so that its hash does not cover them.
  */
 public final class Bundle {
+    /** How many cases a version has at most. */
+    public static final int MOST_CASES = 200;
+
+    /** How many bytes one of its files has at most. */
+    public static final int LARGEST_FILE = 256 * 1024;
+
     private static final String ENDING = ".dmn";
+    private static final String CASES = "cases/";
 
     /** Folders of the shipped versions; a later one holds what differs from the version before. */
     private static final String FIRST = "/decisions/";
@@ -59,7 +67,7 @@ public final class Bundle {
         manifest.tables().keySet().forEach(table -> expected.add(table + ENDING));
         List<GateFault> faults = new ArrayList<>();
         for (String file : new TreeSet<>(files.keySet())) {
-            if (!expected.contains(file) && !file.equals(ManifestJson.FILE)) {
+            if (!expected.contains(file) && !file.equals(ManifestJson.FILE) && !file.startsWith(CASES)) {
                 faults.add(new GateFault(file, "", "is not named in " + ManifestJson.FILE));
             }
         }
@@ -69,10 +77,33 @@ public final class Bundle {
                 faults.add(new GateFault(table + ENDING, "", content == null ? "is missing" : "has another digest"));
             }
         });
+        faults.addAll(caseFaults(files));
         if (!faults.isEmpty()) {
             throw new GateRefusal(faults);
         }
         return new Bundle(manifest, copy(files), kept);
+    }
+
+    private static List<GateFault> caseFaults(Map<String, byte[]> files) {
+        List<GateFault> faults = new ArrayList<>();
+        int cases = 0;
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            String name = file.getKey();
+            if (name.startsWith(CASES)) {
+                cases++;
+                if (!BundleZip.isName(name)) {
+                    faults.add(new GateFault(
+                            name, "", "is called by letters, digits, blanks, '.', '_' and '-', 100 at most"));
+                }
+                if (file.getValue().length > LARGEST_FILE) {
+                    faults.add(new GateFault(name, "", "has more than " + LARGEST_FILE + " bytes"));
+                }
+            }
+        }
+        if (cases > MOST_CASES) {
+            faults.add(new GateFault("bundle", CASES, cases + " cases; a version has at most " + MOST_CASES));
+        }
+        return faults;
     }
 
     /**
@@ -86,8 +117,10 @@ public final class Bundle {
             throw GateRefusal.of(ManifestJson.FILE, "is missing");
         }
         Map<String, byte[]> tables = new TreeMap<>(files);
-        tables.remove(ManifestJson.FILE);
-        return of(ManifestJson.header(json), tables);
+        tables.keySet().removeIf(file -> !file.endsWith(ENDING));
+        Map<String, byte[]> whole = new TreeMap<>(files);
+        whole.putAll(of(ManifestJson.header(json), tables).files);
+        return of(whole);
     }
 
     /** A bundle made from tables: the manifest's digests are computed. */
@@ -154,6 +187,21 @@ public final class Bundle {
     /** The zip of this bundle; the same bundle gives the same bytes. */
     public byte[] zip() {
         return BundleZip.write(files);
+    }
+
+    /** The same version with these cases, by the name of each without folder and ending, instead of those that it had. */
+    public Bundle with(Map<String, byte[]> cases) {
+        SortedMap<String, byte[]> all = copy(files);
+        all.keySet().removeIf(file -> file.startsWith(CASES));
+        cases.forEach((name, content) -> all.put(CASES + name + ".json", content.clone()));
+        return of(all, kept);
+    }
+
+    /** Its cases as JSON by file name, sorted by it. */
+    public SortedMap<String, byte[]> cases() {
+        SortedMap<String, byte[]> cases = copy(files);
+        cases.keySet().removeIf(file -> !file.startsWith(CASES));
+        return cases;
     }
 
     public Manifest manifest() {

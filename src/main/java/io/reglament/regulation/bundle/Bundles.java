@@ -11,21 +11,40 @@ public interface Bundles {
     /**
      * A version with its files.
      *
-     * @param importedBy who brought it in; null for a shipped one
+     * @param origin where it came from
      * @param withdrawal null while it stands
      */
     record Kept(
             Regulation regulation,
             Bundle bundle,
-            @Nullable String importedBy,
+            Origin origin,
             @Nullable Withdrawal withdrawal) {
-        public boolean imported() {
-            return importedBy != null;
-        }
-
         /** The same, taken back. */
         public Kept with(@Nullable Withdrawal taken) {
-            return new Kept(regulation, bundle, importedBy, taken);
+            return new Kept(regulation, bundle, origin, taken);
+        }
+    }
+
+    /**
+     * Where a version came from: it is shipped, was imported by somebody, or is a draft that somebody approved.
+     *
+     * @param by who imported or approved it; null for a shipped one
+     * @param draft null unless it was made of one
+     */
+    record Origin(@Nullable String by, @Nullable Long draft) {
+        public static final Origin SHIPPED = new Origin(null, null);
+
+        public static Origin imported(String by) {
+            return new Origin(by, null);
+        }
+
+        public static Origin approved(String by, long draft) {
+            return new Origin(by, draft);
+        }
+
+        /** Whether its approval was given elsewhere. */
+        public boolean isImported() {
+            return by != null && draft == null;
         }
     }
 
@@ -70,10 +89,12 @@ public interface Bundles {
      * Makes a version law from its effective instant on: here at once, on other replicas within seconds. Nothing is changed unless the
      * answer is IMPORTED.
      *
+     * @param origin imported or approved
+     * @param approval what is recorded with it, in the same transaction; what it throws leaves everything as it was
      * @throws io.reglament.regulation.dmn.GateRefusal when its tables do not pass the gate, it takes effect before its approval, or it
      *     cannot decide a deal of the shipped cases
      */
-    Import take(Bundle bundle, String importedBy);
+    Import take(Bundle bundle, Origin origin, Runnable approval);
 
     /** Takes a version back before its effect, or while no decision used it (decided 77): from then on it binds nothing. */
     Withdrawing withdraw(String version, String by, String reason);

@@ -67,6 +67,11 @@ public record Manifest(
         return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether a new version may be called so. */
+    public static boolean isName(String version) {
+        return ManifestJson.VERSION.matcher(version).matches();
+    }
+
     private static void line(StringBuilder lines, String name, String value) {
         lines.append(name).append(' ').append(value).append('\n');
     }

@@ -38,7 +38,7 @@ final class ManifestJson {
     private static final int MAX_LENGTH = 100;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
     /** What a version is called from now on; older ones keep their names. */
-    private static final Pattern VERSION = Pattern.compile("[A-Z]{2,10}-(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})");
+    static final Pattern VERSION = Pattern.compile("[A-Z]{2,10}-(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})");
 
     private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("2000-01-01T00:00:00Z");
     private static final OffsetDateTime LATEST = OffsetDateTime.parse("2100-12-31T23:59:59Z");

@@ -5,11 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests in the form in which the record and the manifest write them. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** {@code sha256:} and 64 hexadecimal digits. */
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return "sha256:" + HexFormat.of().formatHex(digest);

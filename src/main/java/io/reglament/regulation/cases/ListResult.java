@@ -30,6 +30,11 @@ public record ListResult(FindingList list, boolean asExpected, List<Item> missin
         return new ListResult(list, asExpected, List.copyOf(missing), List.copyOf(besides));
     }
 
+    /** What did not come, and what came besides, for whoever reads a terminal or a refusal. */
+    public String words() {
+        return "%s: expected and not found %s; found besides %s".formatted(list.field(), missing, besides);
+    }
+
     /** Pairs as many entries with items as can be, one to one, whatever their order. */
     private record Pairing(List<Item> entries, List<Item> found) {
         /** By item the entry that takes it, -1 for none. */

@@ -28,7 +28,7 @@ final class RowCheck {
             Cell cell = row.tests().get(i);
             contract.inputs().stream()
                     .filter(term -> term.name().equals(name) && !term.values().isEmpty())
-                    .forEach(term -> mentioned(cell).stream()
+                    .forEach(term -> cell.mentioned().stream()
                             .filter(value -> !term.values().contains(value))
                             .forEach(value -> fault(
                                     row,
@@ -48,13 +48,6 @@ final class RowCheck {
                 fault(row, demand.column(), wrong);
             }
         }
-    }
-
-    private static List<Object> mentioned(Cell cell) {
-        if (cell instanceof Cell.OneOf some) {
-            return some.values();
-        }
-        return cell instanceof Cell.NoneOf none ? none.values() : List.of();
     }
 
     private @Nullable Label fault(Term term, Row row) {

@@ -14,6 +14,12 @@ import java.util.Locale;
  * the file was of this form.
  */
 public final class DmnWriter {
+    /** The media type of DMN files (IANA). */
+    public static final String MEDIA_TYPE = "application/dmn+xml";
+
+    /** The same with the encoding that is written. */
+    public static final String MEDIA_TYPE_UTF_8 = MEDIA_TYPE + ";charset=UTF-8";
+
     private static final List<String> ANNOTATIONS = List.of("clause", "origin", "seeds", "ru", "en");
 
     private final StringBuilder out = new StringBuilder();

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseHash the content of that version
  * @param ended when it was discarded; null while it is open
  * @param revisions every edit, the oldest first
+ * @param steps on its way to be law, the oldest first
  */
 public record Draft(
         long id,
@@ -23,7 +26,8 @@ public record Draft(
         Instant createdAt,
         String createdBy,
         @Nullable Ended ended,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        List<Step> steps) {
     /** The revision of what nobody has edited yet. */
     public static final int BASE = 0;
 
@@ -38,12 +42,47 @@ public record Draft(
     /** Who discarded it. */
     public record Ended(Instant at, String by) {}
 
+    /** How far it is. */
+    public enum Stage {
+        /** It is written, or was sent back to be. */
+        OPEN,
+        /** Somebody else looks at it, and nobody edits it. */
+        IN_REVIEW,
+        /** A version was made of it. */
+        APPROVED,
+        DISCARDED
+    }
+
     public Draft {
         revisions = List.copyOf(revisions);
+        steps = List.copyOf(steps);
+    }
+
+    public Stage stage() {
+        if (ended != null) {
+            return Stage.DISCARDED;
+        }
+        return switch (steps.isEmpty() ? Step.Kind.RECALLED : last().kind()) {
+            case SUBMITTED -> Stage.IN_REVIEW;
+            case APPROVED -> Stage.APPROVED;
+            case REJECTED, RECALLED -> Stage.OPEN;
+        };
     }
 
     public boolean isOpen() {
-        return ended == null;
+        return stage() == Stage.OPEN;
+    }
+
+    /** The last step; the draft has one. */
+    public Step last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Everybody who wrote something of it, ascending. */
+    public SortedSet<String> authors() {
+        SortedSet<String> authors = new TreeSet<>();
+        revisions.forEach(each -> authors.add(each.by()));
+        return authors;
     }
 
     /** The number of the last edit, 0 where there is none. */

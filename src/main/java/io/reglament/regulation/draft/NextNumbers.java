@@ -14,13 +14,14 @@ final class NextNumbers {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,6})");
 
     private final Set<String> ids;
-    private final Set<String> clauses = new HashSet<>();
+    private final Set<String> clauses;
     private final String clause;
     private final String prefix;
     private final int digits;
 
     NextNumbers(Table table, Set<String> taken) {
         ids = new HashSet<>(taken);
+        clauses = new HashSet<>(taken);
         clause = table.clause() + ".";
         for (Row row : table.rows()) {
             take(row.id(), row.clause());

@@ -37,13 +37,9 @@ record RowTexts(RowSentences sentences) {
         texts.put(Field.CLAUSE.code(), row.clause());
         texts.put(Field.ORIGIN.code(), row.origin().letter());
         texts.put(Field.SEEDS.code(), String.join(" ", row.seeds()));
-        Label made = sentences.of(table, row);
-        texts.put(
-                Field.LABEL_RU.code(),
-                row.label().ru().equals(made.ru()) ? "" : row.label().ru());
-        texts.put(
-                Field.LABEL_EN.code(),
-                row.label().en().equals(made.en()) ? "" : row.label().en());
+        Label own = row.label().otherThan(sentences.of(table, row));
+        texts.put(Field.LABEL_RU.code(), own.ru());
+        texts.put(Field.LABEL_EN.code(), own.en());
         texts.put(Field.COMMENT.code(), row.comment());
         return texts;
     }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sent rows as rows of a table; everything that is wrong with them is told at once, by row and column. */
 public final class SentRows {
+    private static final String A_LINE = "a line of at most 300 characters, none of them invisible";
+
     private final Table like;
     private final RowTexts texts;
     private final NextNumbers numbers;
@@ -41,7 +43,7 @@ public final class SentRows {
      * The table with these rows in their order.
      *
      * @param like the table whose columns the rows have
-     * @param taken ids that no new row may get although the table does not have them any more
+     * @param taken ids and clauses that no new row may get although the table does not have them
      * @throws FaultyFacts with every fault; pointers start at {@code /rows}
      */
     public static Table read(Table like, Set<String> taken, List<DraftRow> rows, RowSentences sentences) {
@@ -83,21 +85,22 @@ public final class SentRows {
                         sent.id(),
                         RowForm::isId,
                         "a letter, then letters, digits, dot, hyphen or underscore, at most 40");
+        Row kept = kept(sent.id());
         String clause = sent.clause() == null
-                ? numbers.nextClause()
+                ? (kept == null ? numbers.nextClause() : kept.clause())
                 : form(
                         pointer + "/clause",
                         sent.clause(),
                         RowForm::isClause,
                         "three numbers with dots, such as " + like.clause() + ".1");
-        List<String> seeds = Objects.requireNonNullElse(sent.seeds(), List.of());
+        List<String> seeds = Objects.requireNonNullElse(sent.seeds(), kept == null ? List.of() : kept.seeds());
         form(pointer + "/seeds", String.join(" ", seeds), RowForm::isSeeds, "ids such as S1-80 or F-08");
         Label label =
                 Objects.requireNonNullElse(sent.label(), DraftRow.Words.NONE).label();
-        form(pointer + "/label/ru", label.ru(), RowForm::isTextOrNone, "a line of at most 300 characters");
-        form(pointer + "/label/en", label.en(), RowForm::isTextOrNone, "a line of at most 300 characters");
+        form(pointer + "/label/ru", label.ru(), RowForm::isTextOrNone, A_LINE);
+        form(pointer + "/label/en", label.en(), RowForm::isTextOrNone, A_LINE);
         String comment = Objects.requireNonNullElse(sent.comment(), "").strip();
-        form(pointer + "/comment", comment, RowForm::isTextOrNone, "a line of at most 300 characters");
+        form(pointer + "/comment", comment, RowForm::isTextOrNone, A_LINE);
         String cells = pointer + "/cells";
         sent.cells().keySet().stream()
                 .filter(name -> columns().noneMatch(column -> column.name().equals(name)))
@@ -111,8 +114,16 @@ public final class SentRows {
         like.inputs().forEach(column -> tests.add(test(cells, id, column, sent)));
         Map<String, Object> outputs = new LinkedHashMap<>();
         like.outputs().forEach(column -> output(cells, id, column, sent, outputs));
-        Origin origin = Objects.requireNonNullElse(sent.origin(), Origin.DEFAULT);
+        Origin origin = Objects.requireNonNullElse(sent.origin(), kept == null ? Origin.DEFAULT : kept.origin());
         return texts.labelled(like, new Row(like.id(), id, clause, origin, seeds, label, comment, tests, outputs));
+    }
+
+    /** The row as it was; what is not sent of it stays. */
+    private @Nullable Row kept(@Nullable String id) {
+        return like.rows().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private Cell test(String cells, String row, Column column, DraftRow sent) {
@@ -141,6 +152,12 @@ public final class SentRows {
         String text = sent.cells().get(column.name());
         if (text == null) {
             fault(cells + "/" + column.name(), FaultCode.MISSING, "row " + row + " has no cell for " + said(column));
+        } else if (RowForm.hides(text)) {
+            fault(
+                    cells + "/" + column.name(),
+                    FaultCode.BAD_CHARACTER,
+                    "row " + row + ", " + said(column) + ": a character that nobody sees is not allowed");
+            return null;
         }
         return text;
     }

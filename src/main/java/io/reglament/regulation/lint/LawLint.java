@@ -26,8 +26,12 @@ public final class LawLint {
         return List.copyOf(found);
     }
 
-    /** What is doubtful in how a table was changed. */
-    public static List<Finding> ofChange(Table before, Table after) {
-        return ChangeLint.of(before, after);
+    /**
+     * What is doubtful in how a table was changed.
+     *
+     * @param calendar by whose usual day norms of different units are compared
+     */
+    public static List<Finding> ofChange(Table before, Table after, WorkingCalendar calendar) {
+        return ChangeLint.of(before, after, calendar.usualDay());
     }
 }

@@ -5,7 +5,6 @@ import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ record Part(@Nullable Object example, Cell cell) {
         if (!column.values().isEmpty()) {
             return column.values().stream().map(Part::only).toList();
         }
-        cells.forEach(cell -> values.addAll(mentioned(cell)));
+        cells.forEach(cell -> values.addAll(cell.mentioned()));
         List<Part> parts = new ArrayList<>(values.stream().map(Part::only).toList());
         parts.add(new Part(SOMETHING_ELSE, values.isEmpty() ? new Cell.Any() : new Cell.NoneOf(List.copyOf(values))));
         return parts;
@@ -72,8 +71,8 @@ record Part(@Nullable Object example, Cell cell) {
 
     private static List<Part> ordered(Column column, List<Cell> cells, boolean whole) {
         TreeSet<Object> bounds = new TreeSet<>();
-        cells.forEach(cell -> bounds.addAll(mentioned(cell)));
-        bounds.addAll(mentioned(column.allowed()));
+        cells.forEach(cell -> bounds.addAll(cell.mentioned()));
+        bounds.addAll(column.allowed().mentioned());
         List<Part> parts = new ArrayList<>();
         Object before = null;
         for (Object bound : bounds) {
@@ -94,20 +93,5 @@ record Part(@Nullable Object example, Cell cell) {
             boolean open = low == null && high == null;
             parts.add(new Part(example, open ? new Cell.Any() : new Cell.Within(low, false, high, false)));
         }
-    }
-
-    private static List<Object> mentioned(Cell cell) {
-        if (cell instanceof Cell.OneOf some) {
-            return some.values();
-        }
-        if (cell instanceof Cell.NoneOf none) {
-            return none.values();
-        }
-        List<Object> bounds = new ArrayList<>();
-        if (cell instanceof Cell.Within within) {
-            bounds.add(within.low());
-            bounds.add(within.high());
-        }
-        return bounds.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -2,12 +2,15 @@ package io.reglament.regulation.panache;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.bundle.Bundles.Origin;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An imported version, as the bytes of its bundle. */
 @Entity
@@ -22,15 +25,19 @@ class ImportEntity extends PanacheEntityBase {
     Instant importedAt;
     String importedBy;
 
+    @Nullable
+    Long draft;
+
     @SuppressWarnings("NullAway.Init")
     protected ImportEntity() {}
 
-    ImportEntity(Bundle bundle, Instant importedAt, String importedBy) {
+    ImportEntity(Bundle bundle, Instant importedAt, Origin origin) {
         this.version = bundle.manifest().version();
         this.contentHash = bundle.manifest().contentHash();
         this.bundle = bundle.zip();
         this.importedAt = importedAt;
-        this.importedBy = importedBy;
+        this.importedBy = Objects.requireNonNull(origin.by());
+        this.draft = origin.draft();
     }
 
     static List<ImportEntity> inOrder() {

@@ -1,6 +1,7 @@
 package io.reglament.regulation.panache;
 
 import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.bundle.Bundles.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -25,16 +26,16 @@ class ImportStore {
     }
 
     /** An import as it is stored; the zip is null where the reader has it already. */
-    record Stored(
-            String version, String contentHash, String importedBy, byte @org.jspecify.annotations.Nullable [] zip) {}
+    record Stored(String version, String contentHash, Origin origin, byte @org.jspecify.annotations.Nullable [] zip) {}
 
-    /** Adds a bundle if the check still says so when nobody else can import. */
+    /** Adds a bundle with its approval if the check still says so when nobody else can import. */
     @Transactional
-    boolean add(Bundle bundle, String importedBy, Supplier<Boolean> stillAllowed) {
+    boolean add(Bundle bundle, Origin origin, Supplier<Boolean> stillAllowed, Runnable approval) {
         return alone(() -> {
             boolean allowed = stillAllowed.get();
             if (allowed) {
-                new ImportEntity(bundle, clock.instant(), importedBy).persist();
+                approval.run();
+                new ImportEntity(bundle, clock.instant(), origin).persist();
             }
             return allowed;
         });
@@ -52,7 +53,8 @@ class ImportStore {
     List<Stored> all(Set<String> knownHashes) {
         List<Stored> all = new ArrayList<>();
         for (Object row : database.createQuery(
-                        "select version, contentHash, importedBy from ImportEntity order by version", Object[].class)
+                        "select version, contentHash, importedBy, draft from ImportEntity order by version",
+                        Object[].class)
                 .getResultList()) {
             Object[] known = (Object[]) row;
             String version = (String) known[0];
@@ -62,7 +64,7 @@ class ImportStore {
                     : database.createQuery("select bundle from ImportEntity where version = :version", byte[].class)
                             .setParameter("version", version)
                             .getSingleResult();
-            all.add(new Stored(version, hash, (String) known[2], zip));
+            all.add(new Stored(version, hash, new Origin((String) known[2], (Long) known[3]), zip));
         }
         return all;
     }

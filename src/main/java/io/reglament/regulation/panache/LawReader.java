@@ -4,6 +4,7 @@ import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles.Kept;
+import io.reglament.regulation.bundle.Bundles.Origin;
 import io.reglament.regulation.bundle.Withdrawal;
 import io.reglament.regulation.dmn.GateRefusal;
 import io.reglament.regulation.panache.ImportStore.Stored;
@@ -30,7 +31,7 @@ final class LawReader {
         this.imports = imports;
         this.store = store;
         shipped = Bundle.allShipped().stream()
-                .map(bundle -> new Kept(bundle.regulation(), bundle, null, null))
+                .map(bundle -> new Kept(bundle.regulation(), bundle, Origin.SHIPPED, null))
                 .toList();
     }
 
@@ -55,7 +56,7 @@ final class LawReader {
             Kept same = known.get(stored.contentHash());
             Kept kept = same == null ? opened(stored.version(), stored.zip(), unreadable) : same;
             if (kept != null) {
-                found.add(new Kept(kept.regulation(), kept.bundle(), stored.importedBy(), null));
+                found.add(new Kept(kept.regulation(), kept.bundle(), stored.origin(), null));
             }
         }
         Map<String, byte[]> decided = store.decidedShipped(known.keySet());
@@ -101,7 +102,7 @@ final class LawReader {
     private static @Nullable Kept opened(String name, byte @Nullable [] zip, SortedMap<String, String> unreadable) {
         try {
             Bundle bundle = Bundle.kept(zip == null ? new byte[0] : zip);
-            return new Kept(bundle.regulation(), bundle, null, null);
+            return new Kept(bundle.regulation(), bundle, Origin.SHIPPED, null);
         } catch (RuntimeException | StackOverflowError e) {
             String why = e instanceof GateRefusal refusal
                     ? refusal.faults().get(0).toString()

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -122,19 +123,18 @@ class StoredRegulations implements Regulations, Bundles, StandingLaw {
     }
 
     @Override
-    public Import take(Bundle bundle, String importedBy) {
+    public Import take(Bundle bundle, Origin origin, Runnable approval) {
         Regulation regulation = bundle.regulation();
         Import verdict = verdict(regulation);
         if (verdict != Import.IMPORTED) {
             return verdict;
         }
         tried(regulation);
-        Import outcome = store.add(bundle, importedBy, () -> {
-                    read();
-                    return verdict(regulation) == Import.IMPORTED;
-                })
-                ? Import.IMPORTED
-                : verdict(regulation);
+        Supplier<Boolean> stillAllowed = () -> {
+            read();
+            return verdict(regulation) == Import.IMPORTED;
+        };
+        Import outcome = store.add(bundle, origin, stillAllowed, approval) ? Import.IMPORTED : verdict(regulation);
         readAfterCommit();
         return outcome;
     }

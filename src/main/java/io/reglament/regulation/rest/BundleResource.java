@@ -1,13 +1,15 @@
 package io.reglament.regulation.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.access.AccessRole;
+import io.reglament.access.rest.Caller;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.regulation.bundle.Bundles.Import;
 import io.reglament.regulation.bundle.Bundles.Kept;
+import io.reglament.regulation.bundle.Bundles.Origin;
 import io.reglament.regulation.bundle.Manifest;
+import io.reglament.regulation.draft.desk.VersionCases;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,15 +31,16 @@ import java.util.stream.Stream;
 @RolesAllowed(AccessRole.ADMIN_NAME)
 public class BundleResource {
     private static final String ZIP = "application/zip";
-    private static final int UNPROCESSABLE = 422;
     private static final int MOST_AT_ONCE = 2;
 
     private final Bundles bundles;
-    private final SecurityIdentity caller;
+    private final VersionCases cases;
+    private final Caller caller;
     private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
 
-    BundleResource(Bundles bundles, SecurityIdentity caller) {
+    BundleResource(Bundles bundles, VersionCases cases, Caller caller) {
         this.bundles = bundles;
+        this.cases = cases;
         this.caller = caller;
     }
 
@@ -69,7 +72,7 @@ public class BundleResource {
                     .build();
         }
         try {
-            return taken(Bundle.unzip(zip), caller.getPrincipal().getName());
+            return taken(Bundle.unzip(zip), caller.person());
         } finally {
             atOnce.release();
         }
@@ -77,31 +80,19 @@ public class BundleResource {
 
     private Response taken(Bundle bundle, String importedBy) {
         Manifest manifest = bundle.manifest();
+        cases.requireGreen(bundle);
         Response created = created(bundle, importedBy);
-        Import outcome = bundles.take(bundle, importedBy);
+        Import outcome = bundles.take(bundle, Origin.imported(importedBy), () -> {});
         return switch (outcome) {
             case IMPORTED -> created;
-            case WITHDRAWN ->
-                throw refused(409, "version-taken", "Version %s was withdrawn.".formatted(manifest.version()));
             case ALREADY_HERE -> Response.ok(head(manifest)).build();
-            case OTHER_CODE -> throw refused(UNPROCESSABLE, "other-code", "The bundle is of another regulation.");
-            case OTHER_CONTENT ->
-                throw refused(
-                        409, "version-taken", "Version %s is here with another content.".formatted(manifest.version()));
-            case EFFECTIVE_WITH_ANOTHER ->
-                throw refused(409, "effective-with-another", "Another version takes effect at the same instant.");
-            case WOULD_CHANGE_DECISIONS ->
-                throw refused(
-                        409,
-                        "would-change-decisions",
-                        "A decision is recorded that looked at %s or later; the version would change its norms."
-                                .formatted(manifest.effectiveFrom()));
+            default -> throw ImportProblems.of(outcome, manifest.version(), manifest.effectiveFrom());
         };
     }
 
     /** Made before anything is stored: what is stored is answered. */
     private Response created(Bundle bundle, String importedBy) {
-        Kept taken = new Kept(bundle.regulation(), bundle, importedBy, null);
+        Kept taken = new Kept(bundle.regulation(), bundle, Origin.imported(importedBy), null);
         List<Kept> all = Stream.concat(bundles.all().stream(), Stream.of(taken))
                 .sorted(Comparator.comparing(each -> each.regulation().effectiveFrom()))
                 .toList();
@@ -115,14 +106,5 @@ public class BundleResource {
         return bundles.version(manifest.version())
                 .map(kept -> VersionView.of(kept, bundles.all()))
                 .orElseThrow();
-    }
-
-    private static HttpProblem refused(int status, String type, String detail) {
-        return HttpProblem.builder()
-                .withType(URI.create("urn:reglament:problem:" + type))
-                .withTitle("The version is not taken in")
-                .withStatus(status)
-                .withDetail(detail)
-                .build();
     }
 }

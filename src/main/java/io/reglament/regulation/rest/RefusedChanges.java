@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.reglament.access.rest.Caller;
 import io.reglament.vital.Undying;
 import io.reglament.vital.VitalThreads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,10 @@ public class RefusedChanges {
     private static final String IMPORT = "/v1/regulations/import";
     private static final Pattern OF_A_DRAFT = Pattern.compile("/v1/drafts(/[0-9]{1,9}.{0,200})?");
     private static final String READ = "GET";
+
+    /** What is given back as the file that came, with comments, is refused as what a problem would say. */
+    private static final String COMMENTED = "urn:reglament:problem:malformed";
+
     private static final int FIRST_REFUSAL = 400;
 
     /** Who has no key leaves an entry of refused keys instead. */
@@ -81,7 +86,7 @@ public class RefusedChanges {
         caller.getDeferredIdentity()
                 .subscribe()
                 .with(
-                        by -> add(by, new Entry(at, by.getPrincipal().getName(), status, problem, requestId, path)),
+                        by -> add(by, new Entry(at, Caller.person(by), status, problem, requestId, path)),
                         unknown -> LOG.debugf("Nobody known sent the bundle of request %s", requestId));
     }
 
@@ -97,6 +102,9 @@ public class RefusedChanges {
     }
 
     private static String problem(Object entity) {
+        if (entity instanceof byte[]) {
+            return COMMENTED;
+        }
         return entity instanceof HttpProblem problem ? String.valueOf(problem.getType()) : "unknown";
     }
 

@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.regulation.bundle.Bundles.Kept;
+import io.reglament.regulation.dmn.DmnWriter;
 import io.reglament.regulation.table.Table;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,7 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class RegulationResource {
     /** Second choice, so that a client that takes anything gets JSON. */
-    static final String DMN = "application/dmn+xml;qs=0.5";
+    private static final String SECOND = ";qs=0.5";
 
     private final Bundles bundles;
 
@@ -63,9 +64,10 @@ public class RegulationResource {
     /** One table as the DMN file that was approved, byte for byte. */
     @GET
     @Path("/{version}/tables/{tableId}")
-    @Produces(DMN)
-    public byte[] dmn(@PathParam("version") String version, @PathParam("tableId") String tableId) {
-        return kept(version).bundle().dmn(tableId).orElseThrow(() -> noTable(version, tableId));
+    @Produces(DmnWriter.MEDIA_TYPE + SECOND)
+    public Response dmn(@PathParam("version") String version, @PathParam("tableId") String tableId) {
+        byte[] file = kept(version).bundle().dmn(tableId).orElseThrow(() -> noTable(version, tableId));
+        return Response.ok(file, DmnWriter.MEDIA_TYPE_UTF_8).build();
     }
 
     private VersionView shown(Kept kept) {

@@ -3,6 +3,7 @@ package io.reglament.regulation.rest;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RuleMode;
 import io.reglament.regulation.bundle.Bundles.Kept;
+import io.reglament.regulation.bundle.Bundles.Origin;
 import io.reglament.regulation.bundle.Manifest;
 import io.reglament.regulation.bundle.Withdrawal;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedBy who answers for it here: who brought an imported version in
  * @param claimedApprovedBy whom the manifest of an imported version names
+ * @param draft that an approver made it of; null for a shipped or imported one
  * @param withdrawnAt when it was taken back; it binds nothing then
  */
 public record VersionView(
@@ -27,6 +29,7 @@ public record VersionView(
         @Nullable String claimedApprovedBy,
         String contentHash,
         boolean imported,
+        @Nullable Long draft,
         @Nullable OffsetDateTime withdrawnAt,
         @Nullable String withdrawnBy,
         @Nullable String withdrawalReason) {
@@ -42,7 +45,8 @@ public record VersionView(
                 .findFirst()
                 .orElse(null);
         Withdrawal withdrawal = kept.withdrawal();
-        String importedBy = kept.importedBy();
+        Origin origin = kept.origin();
+        String importedBy = origin.isImported() ? origin.by() : null;
         return new VersionView(
                 manifest.code(),
                 manifest.version(),
@@ -52,7 +56,8 @@ public record VersionView(
                 importedBy == null ? manifest.approvedBy() : importedBy,
                 importedBy == null ? null : manifest.approvedBy(),
                 kept.regulation().contentHash(),
-                kept.imported(),
+                origin.isImported(),
+                origin.draft(),
                 withdrawal == null
                         ? null
                         : withdrawal.at().atOffset(manifest.effectiveFrom().getOffset()),
@@ -71,6 +76,7 @@ public record VersionView(
             @Nullable String claimedApprovedBy,
             String contentHash,
             boolean imported,
+            @Nullable Long draft,
             @Nullable OffsetDateTime withdrawnAt,
             @Nullable String withdrawnBy,
             @Nullable String withdrawalReason,
@@ -86,6 +92,7 @@ public record VersionView(
                     head.claimedApprovedBy,
                     head.contentHash,
                     head.imported,
+                    head.draft,
                     head.withdrawnAt,
                     head.withdrawnBy,
                     head.withdrawalReason,

@@ -5,6 +5,7 @@ import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.fault.bounds.Required;
 import io.reglament.json.BodyReader;
+import io.reglament.regulation.table.RowForm;
 import java.util.List;
 
 /** Why a version is taken back. */
@@ -18,8 +19,9 @@ public record WithdrawalBody(@Required String reason) {
      */
     static WithdrawalBody read(byte[] body) {
         WithdrawalBody read = BODY.read(body);
-        if (read.reason.isBlank()) {
-            throw new FaultyFacts(List.of(Fault.of("/reason", FaultCode.OUT_OF_BOUNDS, "a reason says something")));
+        if (!RowForm.isText(read.reason)) {
+            throw new FaultyFacts(List.of(Fault.of(
+                    "/reason", FaultCode.OUT_OF_BOUNDS, "a reason is a line of 1 to 300 characters that people see")));
         }
         return read;
     }

@@ -1,8 +1,8 @@
 package io.reglament.regulation.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.reglament.access.AccessRole;
+import io.reglament.access.rest.Caller;
 import io.reglament.regulation.bundle.Bundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -20,9 +20,9 @@ public class WithdrawalResource {
     private static final int CONFLICT = 409;
 
     private final Bundles bundles;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
-    WithdrawalResource(Bundles bundles, SecurityIdentity caller) {
+    WithdrawalResource(Bundles bundles, Caller caller) {
         this.bundles = bundles;
         this.caller = caller;
     }
@@ -33,7 +33,7 @@ public class WithdrawalResource {
     @Produces(MediaType.APPLICATION_JSON)
     public VersionView withdraw(@PathParam("version") String version, byte[] body) {
         String reason = WithdrawalBody.read(body).reason();
-        return switch (bundles.withdraw(version, caller.getPrincipal().getName(), reason)) {
+        return switch (bundles.withdraw(version, caller.person(), reason)) {
             case WITHDRAWN, ALREADY_WITHDRAWN ->
                 bundles.version(version)
                         .map(kept -> VersionView.of(kept, bundles.all()))

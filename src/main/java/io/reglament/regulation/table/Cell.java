@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,11 @@ public sealed interface Cell {
 
     /** The cell in the grid's language, which is also FEEL. */
     String text();
+
+    /** The values that the cell names: those of its list, or the bounds that it has. */
+    default List<Object> mentioned() {
+        return List.of();
+    }
 
     /** {@code -}: no condition. */
     record Any() implements Cell {
@@ -55,6 +62,11 @@ public sealed interface Cell {
         }
 
         @Override
+        public List<Object> mentioned() {
+            return values;
+        }
+
+        @Override
         public String text() {
             return values.stream().map(Literals::text).collect(joining(","));
         }
@@ -72,6 +84,11 @@ public sealed interface Cell {
         }
 
         @Override
+        public List<Object> mentioned() {
+            return values;
+        }
+
+        @Override
         public String text() {
             return values.stream().map(Literals::text).collect(joining(",", "not(", ")"));
         }
@@ -83,6 +100,13 @@ public sealed interface Cell {
             boolean lowIncluded,
             @Nullable Object high,
             boolean highIncluded) implements Cell {
+        @Override
+        public List<Object> mentioned() {
+            return Stream.of(Optional.ofNullable(low), Optional.ofNullable(high))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
         @Override
         public boolean matches(Object value) {
             if (low != null) {

@@ -140,21 +140,8 @@ final class ColumnIndex {
     }
 
     private static List<Object> mentioned(List<Cell> cells) {
-        TreeSet<Object> bounds = new TreeSet<>(Literals::compare);
-        for (Cell cell : cells) {
-            if (cell instanceof Cell.OneOf some) {
-                bounds.addAll(some.values());
-            } else if (cell instanceof Cell.NoneOf none) {
-                bounds.addAll(none.values());
-            } else if (cell instanceof Cell.Within within) {
-                if (within.low() != null) {
-                    bounds.add(within.low());
-                }
-                if (within.high() != null) {
-                    bounds.add(within.high());
-                }
-            }
-        }
-        return List.copyOf(bounds);
+        TreeSet<Object> mentioned = new TreeSet<>(Literals::compare);
+        cells.forEach(cell -> mentioned.addAll(cell.mentioned()));
+        return List.copyOf(mentioned);
     }
 }

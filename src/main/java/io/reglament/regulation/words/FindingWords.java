@@ -7,6 +7,7 @@ import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.Label;
 import io.reglament.regulation.table.Row;
 import io.reglament.regulation.table.Table;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,17 @@ public final class FindingWords {
                 column().ifPresent(column -> said.put("allowed", words.test(column, column.allowed())));
             case WORDS -> said.put("sentence", words.sentence(table(), table().row(said.get("row"))));
             case NOT_LAW -> said.put("what", finding.example().get(language));
-            case DUPLICATE, UNKEEPABLE, SHORTER, ONE_AUTHOR, MODE_WITHOUT_EFFECT, NOT_SEARCHED -> {}
+            case SHORTER -> {
+                said.computeIfPresent("before", (name, was) -> amount(was, said.get("beforeUnit")));
+                said.computeIfPresent("after", (name, is) -> amount(is, said.get("afterUnit")));
+            }
+            case DUPLICATE, UNKEEPABLE, ONE_AUTHOR, MODE_WITHOUT_EFFECT, NOT_SEARCHED -> {}
         }
         return words.phrases().say(key(), said);
+    }
+
+    private String amount(String number, @Nullable String unit) {
+        return words.amount(new BigDecimal(number), unit).orElse(number);
     }
 
     private String key() {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** The phrases of one language from {@code texts/law.*.properties}, patterns of ICU's MessageFormat. */
+/** The phrases of one language from {@code texts/law.*.properties} and {@code document.*}, patterns of ICU's MessageFormat. */
 final class Phrases {
     static final Phrases RUSSIAN = new Phrases("ru", Locale.forLanguageTag("ru-RU"));
     static final Phrases ENGLISH = new Phrases("en", Locale.UK);
@@ -20,7 +20,11 @@ final class Phrases {
 
     private Phrases(String name, Locale locale) {
         this.locale = locale;
-        String file = "/texts/law." + name + ".properties";
+        load("/texts/law." + name + ".properties");
+        load("/texts/document." + name + ".properties");
+    }
+
+    private void load(String file) {
         try (InputStream in = Phrases.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("No " + file);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,10 +100,14 @@ public final class TableWords {
         Object value = row.outputs().get(column.name());
         String unitColumn = Contract.ours().unitColumns(table.id()).get(column.name());
         Object unit = unitColumn == null ? column.unit() : row.outputs().get(unitColumn);
-        if (value instanceof BigDecimal number && unit != null && phrases.knows("unit." + unit)) {
-            return phrases.say("unit." + unit, Map.of("n", number, "t", number(number)));
-        }
-        return value(column, value);
+        return amount(value, unit).orElseGet(() -> value(column, value));
+    }
+
+    /** An amount of a unit, such as "15 working minutes"; empty where it is none or nobody knows the unit. */
+    Optional<String> amount(@Nullable Object value, @Nullable Object unit) {
+        return value instanceof BigDecimal number && unit != null && phrases.knows("unit." + unit)
+                ? Optional.of(phrases.say("unit." + unit, Map.of("n", number, "t", number(number))))
+                : Optional.empty();
     }
 
     /** A test as it follows the label of its column. */
@@ -135,7 +140,8 @@ public final class TableWords {
         return phrases.say("between" + open, bounds);
     }
 
-    private String alternatives(Column column, List<Object> values) {
+    /** Values of a column with their units, joined by "or". */
+    public String alternatives(Column column, List<Object> values) {
         String or = " " + phrases.say("or") + " ";
         List<String> words = values.stream().map(value -> with(column, value)).toList();
         int last = words.size() - 1;
@@ -144,9 +150,7 @@ public final class TableWords {
 
     /** A bound of a column, with its unit. */
     private String with(Column column, Object value) {
-        return value instanceof BigDecimal number && column.unit() != null && phrases.knows("unit." + column.unit())
-                ? phrases.say("unit." + column.unit(), Map.of("n", number, "t", number(number)))
-                : value(column, value);
+        return amount(value, column.unit()).orElseGet(() -> value(column, value));
     }
 
     /** A value of a column by itself; null is an empty cell. */
@@ -174,12 +178,32 @@ public final class TableWords {
         return value.toString();
     }
 
+    /**
+     * A phrase of this language.
+     *
+     * @throws IllegalArgumentException when there is no such phrase
+     */
+    public String say(String key, Map<String, ?> blanks) {
+        return phrases.say(key, blanks);
+    }
+
+    /** A phrase without blanks; empty where this language has none. */
+    public Optional<String> phrase(String key) {
+        return phrases.knows(key) ? Optional.of(phrases.say(key)) : Optional.empty();
+    }
+
+    /** The word for a name of the programme; one that it does not know stands for itself. */
+    public String word(String name) {
+        return phrases.value("", name);
+    }
+
     /** The label of a column in this language. */
     public String label(Column column) {
         return label(column.label());
     }
 
-    String label(Label label) {
+    /** What a label says in this language. */
+    public String label(Label label) {
         return this == RUSSIAN ? label.ru() : label.en();
     }
 

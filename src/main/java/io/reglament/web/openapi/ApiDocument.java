@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** Puts on top of the scanned paths and parameters what was read from the records. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ApiDocument implements OASFilter {
-    static final String SCHEME = "key";
+    /** The ways in which a caller is known: a program by its key, a person by the cookie of the session. */
+    static final String KEY = "key";
+
+    static final String SESSION = "session";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -39,11 +42,19 @@ public class ApiDocument implements OASFilter {
                 .schemas(schemas)
                 .responses(responses(problem))
                 .addSecurityScheme(
-                        SCHEME,
+                        KEY,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .bearerFormat("sr_<id>_<secret>")));
+                                .bearerFormat("sr_<id>_<secret>"))
+                .addSecurityScheme(
+                        SESSION,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("__Host-reglament")
+                                .description(
+                                        "POST /v1/session sets it; what changes something sends X-CSRF-Token too")));
     }
 
     private static void describe(String path, PathItem item, Map<String, Described> operations, Components components) {

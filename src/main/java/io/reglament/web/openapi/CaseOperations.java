@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /** The operations on the cases of drafts and on the examples of their rows. */
 final class CaseOperations {
-    private static final String READERS = "editor, approver, auditor, admin";
-    private static final String EDITORS = "editor";
+    private static final String READERS = "employee, editor, approver, auditor, admin";
+    private static final String EDITORS = "employee, editor";
     private static final String CASES = "/v1/drafts/{draftId}/cases";
     private static final String CASE = CASES + "/{caseId}";
 

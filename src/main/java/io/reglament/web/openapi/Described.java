@@ -30,6 +30,7 @@ final class Described {
     private final Content sent = OASFactory.createContent();
     private final Map<Integer, APIResponse> answers = new LinkedHashMap<>();
     private final TreeSet<Integer> problems = new TreeSet<>(ALWAYS);
+    private List<String> schemes = List.of(ApiDocument.KEY, ApiDocument.SESSION);
 
     Described(String id, String summary, String roles) {
         this.id = id;
@@ -85,6 +86,12 @@ final class Described {
         return this;
     }
 
+    /** By what a caller is known, one of these; by nothing where there is none. */
+    Described knownBy(String... schemes) {
+        this.schemes = List.of(schemes);
+        return this;
+    }
+
     void describe(Operation operation) {
         operation.operationId(id).summary(summary).description("Roles: " + roles + ".");
         parameters.forEach(operation::addParameter);
@@ -95,10 +102,23 @@ final class Described {
         APIResponses responses = OASFactory.createAPIResponses();
         answers.forEach((status, answer) -> responses.addAPIResponse(status.toString(), answer));
         List<Integer> sorted = new ArrayList<>(problems);
-        sorted.forEach(status -> responses.addAPIResponse(
-                status.toString(), OASFactory.createAPIResponse().ref(ProblemResponses.name(status))));
+        sorted.forEach(status -> responses.addAPIResponse(status.toString(), problem(status)));
         operation.responses(responses);
-        operation.security(List.of(OASFactory.createSecurityRequirement().addScheme(ApiDocument.SCHEME)));
+        operation.security(schemes.stream()
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))
+                .toList());
+    }
+
+    /** A refusal that can also be answered otherwise has both contents. */
+    private APIResponse problem(int status) {
+        APIResponse answer = answers.get(status);
+        Content content = answer == null ? null : answer.getContent();
+        return answer == null || content == null
+                ? OASFactory.createAPIResponse().ref(ProblemResponses.name(status))
+                : answer.content(content.addMediaType(
+                        ProblemResponses.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Refusal"))));
     }
 
     private static MediaType media(Schema schema, @Nullable Object example) {

@@ -13,13 +13,19 @@ import io.reglament.regulation.draft.rest.NewDraft;
 import io.reglament.regulation.draft.rest.NewModes;
 import io.reglament.regulation.draft.rest.SavedView;
 import io.reglament.regulation.draft.rest.TableRows;
+import io.reglament.regulation.draft.rest.TriedView;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The operations on drafts of the law. */
 final class DraftOperations {
-    private static final String READERS = "editor, approver, auditor, admin";
-    private static final String EDITORS = "editor";
+    private static final String READERS = "employee, editor, approver, auditor, admin";
+    private static final String EDITORS = "employee, editor";
+    private static final String DMN = "application/dmn+xml";
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String TABLE = "/v1/drafts/{draftId}/tables/{tableId}";
 
     private final Map<String, Described> operations = new TreeMap<>();
@@ -33,6 +39,8 @@ final class DraftOperations {
         tables();
         findings();
         operations.putAll(new CaseOperations(sent, shown).byPath());
+        operations.putAll(new ReleaseOperations(sent, shown).byPath());
+        operations.putAll(new BacktestOperations(sent, shown).byPath());
     }
 
     Map<String, Described> byPath() {
@@ -75,10 +83,12 @@ final class DraftOperations {
         add(
                         "GET " + TABLE,
                         "readDraftTable",
-                        "A table as people edit it, with who wrote which cell, or as DMN",
+                        "A table as people edit it, with who wrote which cell, or as DMN, an Excel workbook or csv",
                         READERS)
                 .answers(200, "The table", shown.of(GridView.class))
-                .answers(200, "The table", "application/dmn+xml", Scalars.string(), null)
+                .answers(200, "The table", DMN, Scalars.string(), null)
+                .answers(200, "The table", XLSX, OASFactory.createSchema(), null)
+                .answers(200, "The table", CSV, Scalars.string(), null)
                 .problems(404);
         add(
                         "PUT " + TABLE,
@@ -87,6 +97,18 @@ final class DraftOperations {
                         EDITORS)
                 .sends(JSON, sent.of(TableRows.class), null)
                 .answers(200, "Saved", shown.of(SavedView.class))
+                .problems(404, 409, 412, 422, 428);
+        add(
+                        "POST " + TABLE + "/upload",
+                        "uploadDraftTable",
+                        "Saves a table edited as a file, joined cell by cell, or says with preview what it would change",
+                        EDITORS)
+                .sends(XLSX, OASFactory.createSchema(), null)
+                .sends(CSV, Scalars.string(), null)
+                .sends(DMN, Scalars.string(), null)
+                .answers(200, "Saved, or what would change", uploaded())
+                .answers(200, "The workbook of what was saved", XLSX, OASFactory.createSchema(), null)
+                .answers(400, "Not read, or the workbook with comments", XLSX, OASFactory.createSchema(), null)
                 .problems(404, 409, 412, 422, 428);
         add(
                         "POST " + TABLE + "/edits/{revision}/undo",
@@ -102,6 +124,10 @@ final class DraftOperations {
                         EDITORS)
                 .answers(200, "Taken over", shown.of(SavedView.class))
                 .problems(404, 409);
+    }
+
+    private Schema uploaded() {
+        return OASFactory.createSchema().addAnyOf(shown.of(SavedView.class)).addAnyOf(shown.of(TriedView.class));
     }
 
     private void findings() {

@@ -2,9 +2,6 @@ package io.reglament.web.openapi;
 
 import static io.reglament.web.openapi.Described.JSON;
 
-import io.reglament.access.rest.KeyMade;
-import io.reglament.access.rest.KeyResource;
-import io.reglament.access.rest.NewKey;
 import io.reglament.calendar.rest.CalendarBody;
 import io.reglament.calendar.rest.CalendarResource;
 import io.reglament.calendar.rest.CalendarView;
@@ -13,8 +10,10 @@ import io.reglament.calendar.rest.YearBody;
 import io.reglament.deal.DecisionRequest;
 import io.reglament.deal.ViolationState;
 import io.reglament.decision.Decision;
+import io.reglament.decision.horizon.Horizon;
 import io.reglament.finding.Violation;
 import io.reglament.history.RecordedDecision;
+import io.reglament.history.rest.QuotedClause;
 import io.reglament.history.rest.Replay;
 import io.reglament.history.rest.WhyNot;
 import io.reglament.reevaluation.rest.ReevaluationLine;
@@ -24,6 +23,7 @@ import io.reglament.regulation.rest.RegulationResource;
 import io.reglament.regulation.rest.TableView;
 import io.reglament.regulation.rest.VersionView;
 import io.reglament.regulation.rest.WithdrawalBody;
+import io.reglament.watch.rest.DueDealView.DuePage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,11 +51,13 @@ final class Operations {
         decisions();
         violations();
         reevaluations();
-        keys();
+        operations.putAll(new AccessOperations(sent, shown).byPath());
+        operations.putAll(new PersonOperations(sent, shown).byPath());
         calendars();
         regulations();
         bundles();
         operations.putAll(new DraftOperations(sent, shown).byPath());
+        operations.putAll(DocumentOperations.byPath());
     }
 
     Map<String, Described> byPath() {
@@ -71,7 +73,11 @@ final class Operations {
     private void decisions() {
         Schema decision = shown.of(Decision.class);
         Schema request = sent.of(DecisionRequest.class);
-        add("POST /v1/decisions", "decide", "Decides one deal, records it, answers", "crm")
+        add(
+                        "POST /v1/decisions",
+                        "decide",
+                        "Decides one deal, records it, answers",
+                        "crm; with mode SIMULATION, which records nothing, also editor, approver, auditor, admin")
                 .sends(JSON, request, Examples.read("first-contact.request.json"))
                 .answers(201, "Decided, and on disk", JSON, decision, Examples.read("first-contact.answer.json"))
                 .answers(200, "Recorded before (the stored bytes), or a simulation or replay", decision)
@@ -79,6 +85,14 @@ final class Operations {
         add("POST /v1/decisions/batch", "decideAll", "One deal to a line, one answer to a line, in order", "crm")
                 .sends(NDJSON, request, null)
                 .answers(200, "Each with the status that it would have had alone", NDJSON, line(decision), null);
+        add(
+                        "POST /v1/decisions/horizon",
+                        "horizon",
+                        "What becomes of a deal if nobody does anything: each instant at which its answer changes",
+                        "crm, editor, approver, auditor, admin")
+                .sends(JSON, request, Examples.read("first-contact.request.json"))
+                .answers(200, "Nothing is recorded", shown.of(Horizon.class))
+                .problems(404, 422);
         recordedDecisions();
     }
 
@@ -130,14 +144,22 @@ final class Operations {
 
     private void violations() {
         Schema recorded = components.reference("RecordedViolation", recorded());
-        Schema history =
-                recorded().addProperty("history", Scalars.array(recorded)).addRequired("history");
+        Schema history = recorded()
+                .addProperty("clauses", Scalars.array(shown.of(QuotedClause.class)))
+                .addProperty("history", Scalars.array(recorded))
+                .addRequired("history");
+        add(
+                        "GET /v1/deals/due",
+                        "findDueDeals",
+                        "Open deals whose last answer holds no more, to be posted again, in pages",
+                        "crm, auditor")
+                .pages(shown.of(DuePage.class));
         add("GET /v1/violations", "findViolations", "Violations, newest first, in pages", AUDITOR)
                 .pages(shown.page(recorded));
         add(
                         "GET /v1/violations/{key}",
                         "readViolation",
-                        "One violation with its revisions",
+                        "One violation with the clauses that it cites, as its version says them, and its revisions",
                         "auditor, approver, editor")
                 .answers(200, "The violation", components.reference("ViolationWithHistory", history))
                 .problems(404);
@@ -179,18 +201,6 @@ final class Operations {
                         ADMIN)
                 .sends(JSON, sent.of(RetractionsWanted.class), null)
                 .answers(200, "What was taken back, and what was left", shown.of(RetractionsMade.class));
-    }
-
-    private void keys() {
-        add("POST /v1/keys", "issueKey", "A new key, told this once", ADMIN)
-                .sends(JSON, sent.of(NewKey.class), null)
-                .answers(201, "Made", shown.of(KeyMade.class))
-                .problems(409, 422);
-        add("GET /v1/keys", "listKeys", "All keys, without their secrets", ADMIN)
-                .answers(200, "The keys", shown.of(KeyResource.KeyPage.class));
-        add("DELETE /v1/keys/{keyId}", "revokeKey", "Ends a key: at once here, within ten seconds elsewhere", ADMIN)
-                .answers(204, "Ended", null)
-                .problems(404, 409);
     }
 
     private void calendars() {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problems that an operation may answer (RFC 9457), one response for each status. */
 final class ProblemResponses {
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
     private static final Map<Integer, List<String>> HEADERS =
             Map.of(401, List.of("WWW-Authenticate"), 429, List.of("Retry-After"), 503, List.of("Retry-After"));
 

@@ -48,6 +48,7 @@ class DatabaseWatchTest {
     @Test
     void whatADatabaseSaysIsToldInWords() {
         assertThat(DatabaseState.after(new SQLException("x", "53100")).word()).contains("disk is full");
+        assertThat(DatabaseState.after(new SQLException("x", "99999")).word()).contains("cannot be reached");
         assertThat(DatabaseState.after(new SQLException("x", "57P03")).word()).contains("starting");
         assertThat(DatabaseState.after(new SQLException("Acquisition timeout")).word())
                 .contains("does not answer");

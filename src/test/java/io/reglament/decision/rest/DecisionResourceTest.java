@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +49,25 @@ class DecisionResourceTest {
     }
 
     @Test
+    void aPersonTriesADealAndHasNothingRecorded() {
+        String deal = "\"deal\":{\"dealId\":\"D-TRIED\",\"status\":\"OPEN\"}}";
+
+        for (String role : List.of("editor", "approver", "auditor", "admin")) {
+            assertThat(post(role, "{\"mode\":\"SIMULATION\"," + deal).statusCode())
+                    .isEqualTo(200);
+            assertThat(post(role, "{" + deal).statusCode()).isEqualTo(403);
+        }
+        assertThat(post("employee", "{\"mode\":\"SIMULATION\"," + deal).statusCode())
+                .isEqualTo(403);
+        assertThat(as("auditor")
+                        .queryParam("dealId", "D-TRIED")
+                        .get("/v1/decisions")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
     void aReplayGivesTheSameBytes() {
         String id = post("""
                 {"requestId": "R-5", "evaluationTime": "2026-04-06T12:10:00+03:00", "scope": {"branchId": "msk"},
@@ -72,6 +92,10 @@ class DecisionResourceTest {
     }
 
     private static Response post(String body) {
-        return as("crm").contentType("application/json").body(body).post("/v1/decisions");
+        return post("crm", body);
+    }
+
+    private static Response post(String role, String body) {
+        return as(role).contentType("application/json").body(body).post("/v1/decisions");
     }
 }

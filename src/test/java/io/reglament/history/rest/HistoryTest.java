@@ -252,6 +252,17 @@ class HistoryTest {
                 .isEqualTo(200);
         assertThat(raw("/v1/violations/" + key)).startsWith("HTTP/1.1 200").contains("\"H10\"");
         assertThat(raw("/v1/viol%ations/")).startsWith("HTTP/1.1 400").contains("malformed");
+        assertThat(raw("/v1/violations/" + key + ";x")).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void aRussianWordAndASemicolonAreAskedForAsTheyStand() throws IOException {
+        record(found("H-11", "Сделка;1", "FIRST_CONTACT_OVERDUE|H-11|INBOUND_ATTRACTION@M1|2026-04-06T09:00:00Z"));
+
+        assertThat(raw("/v1/decisions?dealId=Сделка;1")).contains("HTTP/1.1 200", "\"Сделка;1\"");
+        assertThat(raw("/v1/decisions?dealId=Сделка"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("Сделка;1");
     }
 
     /** As curl sends it, which encodes nothing. */
@@ -261,7 +272,7 @@ class HistoryTest {
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization
                                     + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

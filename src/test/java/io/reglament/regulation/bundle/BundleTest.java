@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +31,18 @@ class BundleTest {
                 .isEqualTo(shipped.regulation().contentHash());
         assertThat(back.zip()).isEqualTo(shipped.zip());
         assertThat(back.dmn("sanction")).hasValue(shipped.files().get("sanction.dmn"));
+    }
+
+    @Test
+    void theZipIsTheSameInEveryZone() {
+        byte[] here = shipped.zip();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone.getID().equals("Asia/Tokyo") ? "UTC" : "Asia/Tokyo"));
+            assertThat(shipped.zip()).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -60,11 +60,37 @@ public final class TestVersions {
         return Bundle.of(header, files);
     }
 
-    /** The shipped tables under another name and from another instant on. */
-    public static Bundle shippedAs(String version, String effectiveFrom) {
+    /** One output of a row in a table, in the place of another. */
+    public record Cell(String table, String id, String from, String to) {}
+
+    /** SR-1.0 with other cells, under its name and hash, as a draft of it decides in its place. */
+    public static Regulation sr10With(Cell... cells) {
         Bundle shipped = Bundle.shipped();
         SortedMap<String, byte[]> files = new java.util.TreeMap<>(shipped.files());
         files.remove("regulation.json");
+        for (Cell cell : cells) {
+            change(files, cell.table() + ".dmn", cell.id(), cell.from(), cell.to());
+        }
+        Regulation changed = Bundle.of(shipped.manifest(), files).regulation();
+        return new Regulation(
+                changed.code(),
+                changed.version(),
+                changed.effectiveFrom(),
+                changed.approvedAt(),
+                changed.approvedBy(),
+                changed.ruleModes(),
+                changed.tables(),
+                shipped.manifest().contentHash());
+    }
+
+    /** The shipped tables under another name and from another instant on, with other cells where there are any. */
+    public static Bundle shippedAs(String version, String effectiveFrom, Cell... cells) {
+        Bundle shipped = Bundle.shipped();
+        SortedMap<String, byte[]> files = new java.util.TreeMap<>(shipped.files());
+        files.remove("regulation.json");
+        for (Cell cell : cells) {
+            change(files, cell.table() + ".dmn", cell.id(), cell.from(), cell.to());
+        }
         Manifest old = shipped.manifest();
         return Bundle.of(
                 new Manifest(

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tables of every shape that the grid's language has, with words that people write and programmes stumble over. */
-final class RandomTable {
+public final class RandomTable {
     private static final List<String> ODD = List.of(
             "Срок",
             "a < b & c > d",
@@ -43,11 +43,11 @@ final class RandomTable {
 
     private final Random random;
 
-    RandomTable(Random random) {
+    public RandomTable(Random random) {
         this.random = random;
     }
 
-    Table next() {
+    public Table next() {
         List<Column> inputs = IntStream.range(0, random.nextInt(5))
                 .mapToObj(i -> column("in" + i, true))
                 .toList();
@@ -159,7 +159,7 @@ final class RandomTable {
     }
 
     /** All that a table says, one thing a line, to compare two of them. */
-    static String said(Table table) {
+    public static String said(Table table) {
         Stream<String> head = Stream.of(
                 table.id(),
                 table.label().toString(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.regulation.dmn.DmnWriter;
+import io.reglament.regulation.dmn.EngineSilence;
 import io.reglament.regulation.lint.Finding.Kind;
 import io.reglament.regulation.table.Cell;
 import io.reglament.regulation.table.HitPolicy;
@@ -14,11 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.DMNValidator;
@@ -28,9 +26,9 @@ import org.kie.dmn.validation.DMNValidatorFactory;
  * The analysis that others wrote finds gaps and overlaps in the same UNIQUE and ANY tables as ours. It does not know the unknown, skips
  * free strings, and takes numbers for ones with a fraction: such tables are left to {@link EveryFindingIsProvedTest}.
  */
+@ExtendWith(EngineSilence.class)
 class KieAnalysesTheSameTest {
-    private static final int COMPARED = 150;
-    private static final Logger ENGINE_LOG = Logger.getLogger("org.kie.dmn");
+    private static final int COMPARED = 200;
     private static final Set<DMNMessageType> OVERLAPS = Set.of(
             DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_UNIQUE,
             DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_ANY);
@@ -39,16 +37,6 @@ class KieAnalysesTheSameTest {
     private int unseen;
 
     private final DMNValidator engine = DMNValidatorFactory.newValidator();
-
-    @BeforeAll
-    static void silenceTheEngine() {
-        ENGINE_LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void letTheEngineSpeak() {
-        ENGINE_LOG.setLevel(null);
-    }
 
     @Test
     void randomTables() {

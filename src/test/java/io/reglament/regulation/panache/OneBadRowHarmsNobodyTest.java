@@ -31,7 +31,7 @@ class OneBadRowHarmsNobodyTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("""
                     INSERT INTO regulation_import (version, content_hash, bundle, imported_at, imported_by)
-                    VALUES ('SR-66.6', 'sha256:none', 'no zip', now(), 'test')
+                    VALUES ('SR-66.6', 'sha256:none', 'no zip', now(), 'admin')
                     """);
         }
 
@@ -43,7 +43,9 @@ class OneBadRowHarmsNobodyTest {
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'regulation' }.status", equalTo("UP"))
-                .body("checks.find { it.name == 'regulation' }.data.'unreadable SR-66.6'", containsString("missing"));
+                .body(
+                        "checks.find { it.name == 'regulation' }.data.'unreadable SR-66.6'",
+                        containsString("is not a zip"));
         as("auditor").get("/q/metrics").then().body(containsString("reglament_regulation_unreadable 1.0"));
     }
 }

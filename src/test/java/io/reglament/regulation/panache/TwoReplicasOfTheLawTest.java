@@ -9,6 +9,7 @@ import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Trial;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles.Import;
+import io.reglament.regulation.bundle.Bundles.Origin;
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.vital.VitalThreads;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ class TwoReplicasOfTheLawTest {
         Bundle bundle = TestVersions.shippedAs("SR-3.0", "2041-01-01T00:00:00+03:00");
         RegulationVersions before = two.versions();
 
-        assertThat(one.take(bundle, "test")).isEqualTo(Import.IMPORTED);
+        assertThat(one.take(bundle, Origin.imported("admin"), () -> {})).isEqualTo(Import.IMPORTED);
         assertThat(inForce(one, "2041-01-01T00:00:00Z")).isEqualTo("SR-3.0");
         assertThat(two.versions()).isSameAs(before);
 
@@ -114,7 +115,7 @@ class TwoReplicasOfTheLawTest {
             throws InterruptedException {
         both.countDown();
         both.await();
-        return replica.take(bundle, "test");
+        return replica.take(bundle, Origin.imported("admin"), () -> {});
     }
 
     private StoredRegulations replica() {

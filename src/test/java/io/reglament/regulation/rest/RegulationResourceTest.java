@@ -66,6 +66,7 @@ class RegulationResourceTest {
                 .get(TABLE)
                 .then()
                 .statusCode(200)
+                .contentType(equalTo("application/dmn+xml;charset=UTF-8"))
                 .extract()
                 .asByteArray();
         assertThat(dmn).isEqualTo(Bundle.shipped().dmn("first-contact-deadline").orElseThrow());

@@ -3,7 +3,7 @@ package io.reglament.regulation.draft.desk;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
-import io.reglament.regulation.cases.Case;
+import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.cases.CaseTrial;
 import io.reglament.regulation.cases.json.CaseJson;
 import io.reglament.regulation.draft.CaseEdit;
@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseDesk {
     /** How many cases a draft has at most: all of them are decided at each save. */
-    public static final int MOST = 200;
+    public static final int MOST = Bundle.MOST_CASES;
+
+    /** All of them go into the file of the version. */
+    private static final long MOST_CHARACTERS = 4L << 20;
 
     private final DraftCases cases;
     private final CaseTrial trial;
@@ -42,7 +45,7 @@ public class CaseDesk {
         String content = content(sent);
         return cases.add(draft, by, edits -> {
             DraftedCases now = new DraftedCases(edits);
-            requireRoom(now);
+            requireRoom(now, content);
             return new NewCaseEdit(now.nextId(), content);
         });
     }
@@ -63,9 +66,7 @@ public class CaseDesk {
                 if (last.number() != seen) {
                     throw new Outdated();
                 }
-                if (last.content() == null) {
-                    requireRoom(now);
-                }
+                requireRoom(now.without(caseId), content);
                 return new NewCaseEdit(caseId, content);
             }));
         } catch (Outdated outdated) {
@@ -103,14 +104,20 @@ public class CaseDesk {
     }
 
     private String content(byte[] sent) {
-        Case read = CaseJson.read(sent, trial.words());
-        return CaseJson.write(read);
+        return CaseJson.write(CaseJson.read(sent, trial.words()));
     }
 
-    private static void requireRoom(DraftedCases now) {
-        if (now.standing().size() >= MOST) {
-            throw new FaultyFacts(List.of(Fault.of("", FaultCode.TOO_MANY, "a draft has at most " + MOST + " cases")));
+    private static void requireRoom(DraftedCases others, String content) {
+        if (others.standing().size() >= MOST) {
+            throw refused(FaultCode.TOO_MANY, "a draft has at most " + MOST + " cases");
         }
+        if (others.length() + content.length() > MOST_CHARACTERS) {
+            throw refused(FaultCode.TOO_LONG, "all cases together have at most " + MOST_CHARACTERS + " characters");
+        }
+    }
+
+    private static FaultyFacts refused(FaultCode code, String detail) {
+        return new FaultyFacts(List.of(Fault.of("", code, detail)));
     }
 
     /** Somebody else edited the case since it was read. */

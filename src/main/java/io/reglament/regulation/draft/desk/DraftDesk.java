@@ -3,6 +3,7 @@ package io.reglament.regulation.draft.desk;
 import io.reglament.regulation.RuleMode;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles;
+import io.reglament.regulation.dmn.DmnGate;
 import io.reglament.regulation.dmn.DmnWriter;
 import io.reglament.regulation.draft.Change;
 import io.reglament.regulation.draft.Conflict;
@@ -12,13 +13,14 @@ import io.reglament.regulation.draft.Drafts;
 import io.reglament.regulation.draft.Drafts.NewRevision;
 import io.reglament.regulation.draft.Drafts.Outcome;
 import io.reglament.regulation.draft.Modes;
+import io.reglament.regulation.draft.RepeatedAdditions;
 import io.reglament.regulation.draft.Revision;
 import io.reglament.regulation.draft.RowSentences;
 import io.reglament.regulation.draft.SentRows;
 import io.reglament.regulation.draft.TableDiff;
 import io.reglament.regulation.draft.TableMerge;
 import io.reglament.regulation.draft.TableMerge.Merged;
-import io.reglament.regulation.table.Row;
+import io.reglament.regulation.judgement.desk.JudgementThread;
 import io.reglament.regulation.table.Table;
 import io.reglament.regulation.words.TableWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Edits of drafts by any number of people: whatever one of them saw when he began, nobody's cell is lost silently. */
 @ApplicationScoped
@@ -37,10 +40,14 @@ public class DraftDesk {
 
     private final Drafts drafts;
     private final Bundles bundles;
+    private final JudgementThread judge;
+    private final VersionCases cases;
 
-    DraftDesk(Drafts drafts, Bundles bundles) {
+    DraftDesk(Drafts drafts, Bundles bundles, JudgementThread judge, VersionCases cases) {
         this.drafts = drafts;
         this.bundles = bundles;
+        this.judge = judge;
+        this.cases = cases;
     }
 
     /**
@@ -71,7 +78,7 @@ public class DraftDesk {
         Bundle base = bundles.version(baseVersion)
                 .orElseThrow(() -> new IllegalArgumentException("There is no version " + baseVersion))
                 .bundle();
-        return drafts.create(name, kind, baseVersion, base.manifest().contentHash(), by);
+        return drafts.create(name, kind, baseVersion, base.manifest().contentHash(), by, cases.of(base));
     }
 
     /** The draft with what it says; empty where there is none. */
@@ -90,11 +97,23 @@ public class DraftDesk {
      * @throws io.reglament.fault.FaultyFacts when the rows cannot be read
      */
     public Saved save(long id, String tableId, int seen, List<DraftRow> rows, String by) {
-        return edit(id, tableId, law -> {
-            Table base = law.table(tableId, seen);
-            Table yours = SentRows.read(base, ids(law, tableId), rows, SENTENCES);
-            return joined(law, tableId, base, yours, new Author(by, Revision.Kind.EDIT, ""));
-        });
+        return edit(id, tableId, law -> saved(law, tableId, seen, rows, by));
+    }
+
+    /**
+     * What {@link #save} would come to now; nothing is stored.
+     *
+     * @throws io.reglament.fault.FaultyFacts when the rows cannot be read
+     */
+    public Saved tried(DraftedLaw law, String tableId, int seen, List<DraftRow> rows) {
+        return saved(law, tableId, seen, rows, "").answer();
+    }
+
+    private static Outcome<Saved> saved(DraftedLaw law, String tableId, int seen, List<DraftRow> rows, String by) {
+        Table base = law.table(tableId, seen);
+        Table read = SentRows.read(base, taken(law, tableId), rows, SENTENCES);
+        Table yours = RepeatedAdditions.known(base, law.table(tableId), read, rows);
+        return joined(law, tableId, base, yours, new Author(by, Revision.Kind.EDIT, ""));
     }
 
     /**
@@ -144,14 +163,18 @@ public class DraftDesk {
     }
 
     /** Discards a draft; its history stays. */
-    public boolean discard(long id, String by) {
-        return drafts.end(id, by);
+    public void discard(long id, String by) {
+        drafts.end(id, by);
     }
 
     private record Author(String by, Revision.Kind kind, String origin) {}
 
     private Saved edit(long id, String tableId, Function<DraftedLaw, Outcome<Saved>> edit) {
-        return drafts.edit(id, draft -> edit.apply(law(draft)));
+        Saved saved = drafts.edit(id, draft -> edit.apply(law(draft)));
+        if (!saved.changes().isEmpty()) {
+            judge.edited(saved.table());
+        }
+        return saved;
     }
 
     private static Outcome<Saved> joined(DraftedLaw law, String tableId, Table base, Table yours, Author author) {
@@ -165,27 +188,40 @@ public class DraftDesk {
         if (changes.isEmpty()) {
             return unsaved(draft.revisionOf(tableId), now, List.of());
         }
-        NewRevision made = new NewRevision(
-                author.by(), author.kind(), author.origin(), tableId, changes, DmnWriter.write(merged.table()));
+        NewRevision made =
+                new NewRevision(author.by(), author.kind(), author.origin(), tableId, changes, file(merged.table()));
         List<Change> others = TableDiff.of(base, now, SENTENCES);
         return new Outcome<>(
                 made, new Saved(draft.revision() + 1, base, now, merged.table(), changes, others, List.of()));
+    }
+
+    /**
+     * The table as it is stored.
+     *
+     * @throws io.reglament.regulation.dmn.GateRefusal when it would not be read again, being too large for one
+     */
+    private static byte[] file(Table table) {
+        byte[] file = DmnWriter.write(table);
+        DmnGate.drafted(table.id() + ".dmn", file);
+        return file;
     }
 
     private static Outcome<Saved> unsaved(int revision, Table now, List<Conflict> conflicts) {
         return new Outcome<>(null, new Saved(revision, now, now, now, List.of(), List.of(), conflicts));
     }
 
-    /** Every id that a row of the table has or had in this draft: none is given again. */
-    private static Set<String> ids(DraftedLaw law, String tableId) {
-        Set<String> ids = new HashSet<>();
+    /** Every id that a row of the table has or had in this draft, and the clauses of its rows: none is given again. */
+    private static Set<String> taken(DraftedLaw law, String tableId) {
+        Set<String> taken = new HashSet<>();
         List<Table> states = new ArrayList<>(List.of(law.table(tableId, Draft.BASE), law.table(tableId)));
-        states.forEach(state -> state.rows().stream().map(Row::id).forEach(ids::add));
+        states.forEach(state -> state.rows().stream()
+                .flatMap(row -> Stream.of(row.id(), row.clause()))
+                .forEach(taken::add));
         law.draft().revisions().stream()
                 .filter(revision -> tableId.equals(revision.tableId()))
                 .forEach(
-                        revision -> revision.changes().stream().map(Change::row).forEach(ids::add));
-        return ids;
+                        revision -> revision.changes().stream().map(Change::row).forEach(taken::add));
+        return taken;
     }
 
     private DraftedLaw law(Draft draft) {

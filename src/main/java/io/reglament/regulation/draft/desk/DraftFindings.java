@@ -60,7 +60,7 @@ public final class DraftFindings {
                 .map(Finding::key)
                 .collect(Collectors.toSet());
         List<Finding> found = new ArrayList<>(LawLint.of(now, law.format(), calendar));
-        base.forEach((id, table) -> found.addAll(LawLint.ofChange(table, now.getOrDefault(id, table))));
+        base.forEach((id, table) -> found.addAll(LawLint.ofChange(table, now.getOrDefault(id, table), calendar)));
         found.addAll(ofTheWhole());
         return found.stream()
                 .map(each ->

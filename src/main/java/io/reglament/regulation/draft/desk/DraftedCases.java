@@ -30,6 +30,19 @@ public final class DraftedCases {
         return all;
     }
 
+    /** The others. */
+    DraftedCases without(int caseId) {
+        return new DraftedCases(
+                edits.stream().filter(edit -> edit.caseId() != caseId).toList());
+    }
+
+    /** How many characters those that stand have together. */
+    long length() {
+        return standing().stream()
+                .mapToLong(edit -> edit.content() == null ? 0 : edit.content().length())
+                .sum();
+    }
+
     int nextId() {
         return last.isEmpty() ? 1 : last.lastKey() + 1;
     }

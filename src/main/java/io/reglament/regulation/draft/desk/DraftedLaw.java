@@ -11,10 +11,12 @@ import io.reglament.regulation.dmn.GateRefusal;
 import io.reglament.regulation.draft.Draft;
 import io.reglament.regulation.draft.Drafts;
 import io.reglament.regulation.table.Table;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a draft says at a revision: its base with the edits on it. Contents are read when they are asked for. */
 public final class DraftedLaw {
@@ -48,6 +50,11 @@ public final class DraftedLaw {
         return table(id, draft.revision());
     }
 
+    /** All tables as the draft has them now, ascending. */
+    public List<Table> tables() {
+        return tableIds().stream().map(this::table).toList();
+    }
+
     /** The table as it was after a revision. */
     public Table table(String id, int upTo) {
         int revision = draft.revisionOf(id, upTo);
@@ -76,6 +83,21 @@ public final class DraftedLaw {
      * @throws GateRefusal when it does not hold the contract of the tables
      */
     Regulation regulation(int upTo) {
+        return regulation(upTo, "draft-" + draft.id(), draft.createdBy(), "draft-" + draft.id() + "." + upTo);
+    }
+
+    /**
+     * The draft after a revision under the name and the hash of its base, so that decisions by it differ from those by the base in what the
+     * draft changes, and in nothing else.
+     *
+     * @throws GateRefusal when it does not hold the contract of the tables
+     */
+    public Regulation inPlaceOfBase(int upTo) {
+        Manifest manifest = base.manifest();
+        return regulation(upTo, manifest.version(), manifest.approvedBy(), manifest.contentHash());
+    }
+
+    private Regulation regulation(int upTo, String version, String by, String contentHash) {
         Manifest manifest = base.manifest();
         List<GateFault> faults = new ArrayList<>();
         List<Table> tables = tableIds().stream()
@@ -86,13 +108,69 @@ public final class DraftedLaw {
         }
         return new Regulation(
                 manifest.code(),
-                "draft-" + draft.id(),
+                version,
                 manifest.effectiveFrom().toInstant(),
                 manifest.approvedAt().toInstant(),
-                draft.createdBy(),
+                by,
                 modes(upTo),
                 tables,
-                "draft-" + draft.id() + "." + upTo);
+                contentHash);
+    }
+
+    /** The digest of all that the draft says after a revision: that of a bundle of its tables and modes under the head of its base. */
+    public String contentHash(int upTo) {
+        Manifest head = base.manifest();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String id : tableIds()) {
+            int revision = draft.revisionOf(id, upTo);
+            files.put(
+                    id + ".dmn",
+                    revision == Draft.BASE ? base.dmn(id).orElseThrow() : drafts.content(draft.id(), revision));
+        }
+        return Bundle.of(
+                        new Manifest(
+                                head.format(),
+                                head.code(),
+                                head.version(),
+                                head.effectiveFrom(),
+                                head.approvedAt(),
+                                head.approvedBy(),
+                                modes(upTo),
+                                head.tables()),
+                        files)
+                .manifest()
+                .contentHash();
+    }
+
+    /** The version that the draft started from. */
+    public Bundle base() {
+        return base;
+    }
+
+    /**
+     * The draft as it is now as the files of a version; a table that nobody edited is the file that it was.
+     *
+     * @param version name of the version
+     */
+    public Bundle bundle(String version, OffsetDateTime effectiveFrom, OffsetDateTime approvedAt, String approvedBy) {
+        Manifest was = base.manifest();
+        Manifest header = new Manifest(
+                was.format(),
+                was.code(),
+                version,
+                effectiveFrom,
+                approvedAt,
+                approvedBy,
+                draft.revisionOf(null) == Draft.BASE ? was.ruleModes() : modes(),
+                new TreeMap<>());
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String id : tableIds()) {
+            int revision = draft.revisionOf(id);
+            files.put(
+                    id + ".dmn",
+                    revision == Draft.BASE ? base.dmn(id).orElseThrow() : drafts.content(draft.id(), revision));
+        }
+        return Bundle.of(header, files);
     }
 
     /** The edits by which the table came to be what it is, the last one of each cell. */

@@ -1,9 +1,13 @@
 package io.reglament.regulation.draft.panache;
 
 import io.reglament.regulation.draft.Acknowledgement;
+import io.reglament.regulation.draft.CaseEdit;
+import io.reglament.regulation.draft.ClosedDraft;
+import io.reglament.regulation.draft.Comment;
 import io.reglament.regulation.draft.Draft;
 import io.reglament.regulation.draft.Drafts;
 import io.reglament.regulation.draft.Revision;
+import io.reglament.regulation.draft.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -36,10 +40,14 @@ class KeptDrafts implements Drafts {
 
     @Override
     @Transactional
-    public Draft create(String name, Draft.Kind kind, String baseVersion, String baseHash, String by) {
+    public Draft create(
+            String name, Draft.Kind kind, String baseVersion, String baseHash, String by, List<String> cases) {
         DraftEntity made = new DraftEntity(name, kind, baseVersion, baseHash, now(), by);
         made.persist();
-        return draft(made, null, List.of());
+        for (int number = 1; number <= cases.size(); number++) {
+            new CaseEditEntity(made.id, new CaseEdit(number, number, now(), by, cases.get(number - 1))).persist();
+        }
+        return draft(made, null, List.of(), List.of());
     }
 
     @Override
@@ -55,7 +63,7 @@ class KeptDrafts implements Drafts {
                 .getResultList()) {
             revisions.add(revision(head));
         }
-        return Optional.of(draft(found, DraftEndEntity.findById(id), revisions));
+        return Optional.of(draft(found, DraftEndEntity.findById(id), revisions, StepEntity.of(id)));
     }
 
     @Override
@@ -70,8 +78,13 @@ class KeptDrafts implements Drafts {
                     .computeIfAbsent((Long) head[7], draft -> new ArrayList<>())
                     .add(revision(head));
         }
+        Map<Long, List<Step>> steps = StepEntity.ofAll();
         return DraftEntity.<DraftEntity>list("order by id desc").stream()
-                .map(each -> draft(each, ends.get(each.id), revisions.getOrDefault(each.id, List.of())))
+                .map(each -> draft(
+                        each,
+                        ends.get(each.id),
+                        revisions.getOrDefault(each.id, List.of()),
+                        steps.getOrDefault(each.id, List.of())))
                 .toList();
     }
 
@@ -89,10 +102,7 @@ class KeptDrafts implements Drafts {
     @Override
     @Transactional
     public <T> T edit(long id, Function<Draft, Outcome<T>> edit) {
-        database.createNativeQuery(ONE_AT_A_TIME, Integer.class)
-                .setParameter("draft", (int) id)
-                .getSingleResult();
-        Draft draft = one(id).orElseThrow(() -> new IllegalArgumentException("There is no draft " + id));
+        Draft draft = open(id);
         Outcome<T> outcome = edit.apply(draft);
         if (outcome.revision() != null) {
             new RevisionEntity(id, draft.revision() + 1, outcome.revision(), now()).persist();
@@ -102,13 +112,48 @@ class KeptDrafts implements Drafts {
 
     @Override
     @Transactional
-    public boolean end(long id, String by) {
-        return edit(id, draft -> {
-            if (draft.isOpen()) {
-                new DraftEndEntity(id, now(), by).persist();
-            }
-            return new Outcome<>(null, draft.isOpen());
-        });
+    public void step(long id, Function<Draft, NewStep> step) {
+        Draft draft = alone(id);
+        new StepEntity(id, draft.steps().size() + 1, step.apply(draft)).persistAndFlush();
+    }
+
+    @Override
+    @Transactional
+    public List<Comment> comments(long id) {
+        return CommentEntity.of(id);
+    }
+
+    @Override
+    @Transactional
+    public Comment comment(long id, Function<List<Comment>, Comment> word) {
+        alone(id);
+        Comment made = word.apply(CommentEntity.of(id));
+        new CommentEntity(id, made).persist();
+        return made;
+    }
+
+    /** The draft to be edited in this transaction. */
+    private Draft open(long id) {
+        Draft draft = alone(id);
+        if (!draft.isOpen()) {
+            throw new ClosedDraft(draft);
+        }
+        return draft;
+    }
+
+    /** The draft as it stays until the transaction ends. */
+    private Draft alone(long id) {
+        database.createNativeQuery(ONE_AT_A_TIME, Integer.class)
+                .setParameter("draft", (int) id)
+                .getSingleResult();
+        return one(id).orElseThrow(() -> new IllegalArgumentException("There is no draft " + id));
+    }
+
+    @Override
+    @Transactional
+    public void end(long id, String by) {
+        open(id);
+        new DraftEndEntity(id, now(), by).persist();
     }
 
     @Override
@@ -120,6 +165,7 @@ class KeptDrafts implements Drafts {
     @Override
     @Transactional
     public void acknowledge(long id, String finding, String by, String reason) {
+        open(id);
         new AcknowledgementEntity(id, finding, now(), by, reason).persist();
     }
 
@@ -128,7 +174,8 @@ class KeptDrafts implements Drafts {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Draft draft(DraftEntity found, @Nullable DraftEndEntity end, List<Revision> revisions) {
+    private static Draft draft(
+            DraftEntity found, @Nullable DraftEndEntity end, List<Revision> revisions, List<Step> steps) {
         return new Draft(
                 found.id,
                 found.name,
@@ -138,7 +185,8 @@ class KeptDrafts implements Drafts {
                 found.createdAt,
                 found.createdBy,
                 end == null ? null : new Draft.Ended(end.endedAt, end.endedBy),
-                revisions);
+                revisions,
+                steps);
     }
 
     private static Revision revision(Object[] head) {

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The cases of a draft: named facts with a fixed clock, and what the draft has to find in them. */
 @Path("/v1/drafts/{draftId}/cases")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({AccessRole.EDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.AUDITOR_NAME, AccessRole.ADMIN_NAME})
+@RolesAllowed({
+    AccessRole.EMPLOYEE_NAME,
+    AccessRole.EDITOR_NAME,
+    AccessRole.APPROVER_NAME,
+    AccessRole.AUDITOR_NAME,
+    AccessRole.ADMIN_NAME
+})
 public class CaseResource {
     private final CaseDesk cases;
     private final DraftAccess access;
@@ -45,7 +51,7 @@ public class CaseResource {
     /** Adds a case. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public Response add(@PathParam("draftId") long id, byte[] body) {
         access.editable(id);
         CaseEdit added = cases.add(id, body, access.me());
@@ -70,7 +76,7 @@ public class CaseResource {
     @PUT
     @Path("/{caseId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public Response replace(
             @PathParam("draftId") long id,
             @PathParam("caseId") int caseId,
@@ -91,7 +97,7 @@ public class CaseResource {
     /** Removes a case; its history stays, by which it can be put back. */
     @DELETE
     @Path("/{caseId}")
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public void remove(@PathParam("draftId") long id, @PathParam("caseId") int caseId) {
         access.editable(id);
         if (edits(id, caseId).get(0).content() == null) {

@@ -9,25 +9,19 @@ public record DraftHead(
         long id,
         String name,
         Draft.Kind kind,
-        State state,
+        Draft.Stage state,
         String baseVersion,
         Instant createdAt,
         String createdBy,
         int revision,
         List<String> editedTables,
         List<String> contributors) {
-    /** Whether it can still be edited. */
-    public enum State {
-        OPEN,
-        DISCARDED
-    }
-
     static DraftHead of(Draft draft) {
         return new DraftHead(
                 draft.id(),
                 draft.name(),
                 draft.kind(),
-                draft.isOpen() ? State.OPEN : State.DISCARDED,
+                draft.stage(),
                 draft.baseVersion(),
                 draft.createdAt(),
                 draft.createdBy(),

@@ -27,13 +27,18 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts of the law: who began them, what they change, and the modes of their rules. */
 @Path("/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({AccessRole.EDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.AUDITOR_NAME, AccessRole.ADMIN_NAME})
+@RolesAllowed({
+    AccessRole.EMPLOYEE_NAME,
+    AccessRole.EDITOR_NAME,
+    AccessRole.APPROVER_NAME,
+    AccessRole.AUDITOR_NAME,
+    AccessRole.ADMIN_NAME
+})
 public class DraftResource {
     private final DraftDesk desk;
     private final CaseDesk cases;
@@ -50,13 +55,14 @@ public class DraftResource {
     /** All drafts, the newest first, discarded ones too. */
     @GET
     public DraftPage all() {
-        return new DraftPage(desk.all().stream().map(DraftHead::of).toList());
+        return new DraftPage(
+                desk.all().stream().filter(access::isSeen).map(DraftHead::of).toList());
     }
 
     /** Begins a draft from any version. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public Response create(byte[] body) {
         NewDraft sent = NewDraft.BODY.read(body);
         List<String> versions =
@@ -69,15 +75,11 @@ public class DraftResource {
                     versions,
                     false)));
         }
-        if (!RowForm.TEXT.matcher(sent.name()).matches() || sent.name().isBlank()) {
+        if (!RowForm.isTextOrNone(sent.name()) || sent.name().isBlank()) {
             throw new FaultyFacts(
                     List.of(Fault.of("/name", FaultCode.NOT_OF_FORM, "a name is a line of at most 300 characters")));
         }
-        Draft draft = desk.create(
-                sent.name().strip(),
-                Objects.requireNonNullElse(sent.kind(), Draft.Kind.DRAFT),
-                sent.baseVersion(),
-                access.me());
+        Draft draft = desk.create(sent.name().strip(), access.kind(sent.kind()), sent.baseVersion(), access.me());
         return Response.created(URI.create("/v1/drafts/" + draft.id()))
                 .entity(DraftWhole.of(access.seen(draft.id())))
                 .build();
@@ -93,7 +95,7 @@ public class DraftResource {
     /** Discards a draft; its history stays readable. */
     @DELETE
     @Path("/{draftId}")
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public void discard(@PathParam("draftId") long id) {
         access.editable(id);
         desk.discard(id, access.me());
@@ -128,7 +130,7 @@ public class DraftResource {
     @PUT
     @Path("/{draftId}/rule-modes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public Response modes(
             @PathParam("draftId") long id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
         DraftedLaw law = access.editable(id);

@@ -3,12 +3,8 @@ package io.reglament.regulation.draft.rest;
 import io.reglament.access.AccessRole;
 import io.reglament.regulation.dmn.DmnWriter;
 import io.reglament.regulation.draft.Revision;
-import io.reglament.regulation.draft.desk.CaseDesk;
-import io.reglament.regulation.draft.desk.CaseSummary;
 import io.reglament.regulation.draft.desk.DraftDesk;
-import io.reglament.regulation.draft.desk.DraftDesk.Saved;
 import io.reglament.regulation.draft.desk.DraftedLaw;
-import io.reglament.regulation.draft.desk.FindingDesk;
 import io.reglament.regulation.draft.rest.ExampleView.ExamplePage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,19 +22,24 @@ import org.jspecify.annotations.Nullable;
 /** A table of a draft: read, edited, undone, taken over from another draft. */
 @Path("/v1/drafts/{draftId}/tables/{tableId}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({AccessRole.EDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.AUDITOR_NAME, AccessRole.ADMIN_NAME})
+@RolesAllowed({
+    AccessRole.EMPLOYEE_NAME,
+    AccessRole.EDITOR_NAME,
+    AccessRole.APPROVER_NAME,
+    AccessRole.AUDITOR_NAME,
+    AccessRole.ADMIN_NAME
+})
 public class DraftTableResource {
-    private static final String DMN = "application/dmn+xml;qs=0.5";
+    /** Second choice, so that a client that takes anything gets JSON. */
+    private static final String SECOND = ";qs=0.5";
 
     private final DraftDesk desk;
-    private final FindingDesk findings;
-    private final CaseDesk cases;
+    private final SavedAnswer saved;
     private final DraftAccess access;
 
-    DraftTableResource(DraftDesk desk, FindingDesk findings, CaseDesk cases, DraftAccess access) {
+    DraftTableResource(DraftDesk desk, SavedAnswer saved, DraftAccess access) {
         this.desk = desk;
-        this.findings = findings;
-        this.cases = cases;
+        this.saved = saved;
         this.access = access;
     }
 
@@ -62,19 +63,21 @@ public class DraftTableResource {
         return ExamplePage.of(law.table(tableId));
     }
 
-    /** The table as the DMN file that its rows make. */
+    /** The table as the DMN file that its rows make; its ETag is what an upload of it names in If-Match. */
     @GET
-    @Produces(DMN)
-    public byte[] dmn(@PathParam("draftId") long id, @PathParam("tableId") String tableId) {
+    @Produces(DmnWriter.MEDIA_TYPE + SECOND)
+    public Response dmn(@PathParam("draftId") long id, @PathParam("tableId") String tableId) {
         DraftedLaw law = access.seen(id);
         DraftAccess.requireTable(law, tableId);
-        return DmnWriter.write(law.table(tableId));
+        return Response.ok(DmnWriter.write(law.table(tableId)), DmnWriter.MEDIA_TYPE_UTF_8)
+                .tag(SeenRevision.tag(law.draft().revisionOf(tableId)))
+                .build();
     }
 
     /** Saves the rows; what others saved since the revision in If-Match is joined cell by cell, or told as a conflict. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public Response save(
             @PathParam("draftId") long id,
             @PathParam("tableId") String tableId,
@@ -83,13 +86,14 @@ public class DraftTableResource {
         DraftedLaw law = access.editable(id);
         DraftAccess.requireTable(law, tableId);
         int seen = SeenRevision.read(ifMatch, law.draft().revision());
-        return answer(id, desk.save(id, tableId, seen, TableRows.BODY.read(body).rows(), access.me()));
+        return saved.to(
+                id, desk.save(id, tableId, seen, TableRows.BODY.read(body).rows(), access.me()));
     }
 
     /** Takes back what one edit did; what was changed since then stays, or is told as a conflict. */
     @POST
     @Path("/edits/{revision}/undo")
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public Response undo(
             @PathParam("draftId") long id, @PathParam("tableId") String tableId, @PathParam("revision") int revision) {
         DraftedLaw law = access.editable(id);
@@ -98,29 +102,19 @@ public class DraftTableResource {
         if (!tableId.equals(edited)) {
             throw DraftAccess.notFound("Revision %d is no edit of table %s.".formatted(revision, tableId));
         }
-        return answer(id, desk.undo(id, tableId, revision, access.me()));
+        return saved.to(id, desk.undo(id, tableId, revision, access.me()));
     }
 
     /** Takes over what another draft changed in this table, or tells the conflicts. */
     @POST
     @Path("/taken/{from}")
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public Response take(
             @PathParam("draftId") long id, @PathParam("tableId") String tableId, @PathParam("from") long from) {
         DraftedLaw law = access.editable(id);
         DraftedLaw other = access.seen(from);
         DraftAccess.requireTable(law, tableId);
         DraftAccess.requireTable(other, tableId);
-        return answer(id, desk.take(id, tableId, other, access.me()));
-    }
-
-    private Response answer(long id, Saved saved) {
-        DraftAccess.requireNoConflict(saved);
-        DraftedLaw law = access.seen(id);
-        CaseSummary tried = cases.summary(law, saved.changes().isEmpty() ? null : saved.revision())
-                .orElse(null);
-        return Response.ok(SavedView.of(saved, law, findings.of(law), tried))
-                .tag(SeenRevision.tag(saved.revision()))
-                .build();
+        return saved.to(id, desk.take(id, tableId, other, access.me()));
     }
 }

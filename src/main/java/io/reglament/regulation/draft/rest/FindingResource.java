@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** What is doubtful in a draft, each with facts that prove it, and who accepts it. */
 @Path("/v1/drafts/{draftId}/findings")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({AccessRole.EDITOR_NAME, AccessRole.APPROVER_NAME, AccessRole.AUDITOR_NAME, AccessRole.ADMIN_NAME})
+@RolesAllowed({
+    AccessRole.EMPLOYEE_NAME,
+    AccessRole.EDITOR_NAME,
+    AccessRole.APPROVER_NAME,
+    AccessRole.AUDITOR_NAME,
+    AccessRole.ADMIN_NAME
+})
 public class FindingResource {
     private final FindingDesk findings;
     private final DraftAccess access;
@@ -51,12 +57,12 @@ public class FindingResource {
     @PUT
     @Path("/{finding}/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(AccessRole.EDITOR_NAME)
+    @RolesAllowed({AccessRole.EMPLOYEE_NAME, AccessRole.EDITOR_NAME})
     public FindingView accept(@PathParam("draftId") long id, @PathParam("finding") String key, byte[] body) {
         DraftedLaw law = access.editable(id);
         Stated stated = stated(findings.of(law), key);
         String reason = Acceptance.BODY.read(body).reason().strip();
-        if (reason.isEmpty() || !RowForm.TEXT.matcher(reason).matches()) {
+        if (!RowForm.isText(reason)) {
             throw new FaultyFacts(List.of(
                     Fault.of("/reason", FaultCode.NOT_OF_FORM, "a reason is a line of at most 300 characters")));
         }

@@ -12,17 +12,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A draft of SR-1.0 as the tests work on it, in the name of one person's key. */
-final class DraftOf {
+public final class DraftOf {
     private final int id;
 
     private DraftOf(int id) {
         this.id = id;
     }
 
-    static DraftOf shippedBy(String key) {
+    public static DraftOf shippedBy(String key) {
+        return of("SR-1.0", key);
+    }
+
+    /** A draft of any version. */
+    public static DraftOf of(String version, String key) {
         return new DraftOf(with(key)
                 .contentType(ContentType.JSON)
-                .body(Map.of("name", "Категория C", "baseVersion", "SR-1.0"))
+                .body(Map.of("name", "Категория C", "baseVersion", version))
                 .post("/v1/drafts")
                 .then()
                 .statusCode(201)
@@ -30,32 +35,32 @@ final class DraftOf {
                 .path("draft.id"));
     }
 
-    int id() {
+    public int id() {
         return id;
     }
 
-    String path() {
+    public String path() {
         return "/v1/drafts/" + id;
     }
 
-    String path(String table) {
+    public String path(String table) {
         return path() + "/tables/" + table;
     }
 
     /** The rows as they are now, to be edited and sent back. */
-    List<Map<String, Object>> rows(String key, String table) {
+    public List<Map<String, Object>> rows(String key, String table) {
         return read(key, table).getList("rows");
     }
 
-    JsonPath read(String key, String table) {
+    public JsonPath read(String key, String table) {
         return with(key).get(path(table)).then().statusCode(200).extract().jsonPath();
     }
 
-    String tag(String key, String table) {
+    public String tag(String key, String table) {
         return with(key).get(path(table)).header("ETag");
     }
 
-    Response save(String key, String table, String tag, List<Map<String, Object>> rows) {
+    public Response save(String key, String table, String tag, List<Map<String, Object>> rows) {
         return with(key)
                 .header("If-Match", tag)
                 .contentType(ContentType.JSON)
@@ -64,7 +69,8 @@ final class DraftOf {
     }
 
     /** The same rows with one cell changed. */
-    static List<Map<String, Object>> edited(List<Map<String, Object>> rows, String row, String column, String text) {
+    public static List<Map<String, Object>> edited(
+            List<Map<String, Object>> rows, String row, String column, String text) {
         return rows.stream()
                 .map(each -> row.equals(each.get("id")) ? cell(each, column, text) : each)
                 .toList();
@@ -80,9 +86,25 @@ final class DraftOf {
     }
 
     /** The same rows with a new one at a place. */
-    static List<Map<String, Object>> added(List<Map<String, Object>> rows, int place, Map<String, String> cells) {
+    public static List<Map<String, Object>> added(
+            List<Map<String, Object>> rows, int place, Map<String, String> cells) {
         List<Map<String, Object>> longer = new ArrayList<>(rows);
         longer.add(place, Map.of("cells", cells));
         return longer;
+    }
+
+    /** The cells of a new row of contact-limit for clients of category C, at stages that are written in the grid's language. */
+    public static Map<String, String> categoryC(String stages) {
+        Map<String, String> cells = new TreeMap<>();
+        cells.put("stage", stages);
+        cells.put("category", "\"C\"");
+        cells.put("maxUnanswered", "3");
+        cells.put("maxReachedToClose", "4");
+        cells.put("maxCountedPerDay", "2");
+        cells.put("minGapMinutes", "60");
+        cells.put("onLimit", "\"RECYCLE_LEAD\"");
+        cells.put("actionLimit", "1");
+        cells.put("actionUnit", "\"WORKING_DAY\"");
+        return cells;
     }
 }

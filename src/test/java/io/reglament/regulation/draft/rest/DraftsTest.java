@@ -17,11 +17,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A head drafts the law, a colleague edits at the same time, and nobody loses a cell. */
 @QuarkusTest
@@ -38,20 +35,6 @@ class DraftsTest {
         }
     }
 
-    private static Map<String, String> categoryC() {
-        Map<String, String> cells = new TreeMap<>();
-        cells.put("stage", "\"DEAL_DISCUSSION\"");
-        cells.put("category", "\"C\"");
-        cells.put("maxUnanswered", "3");
-        cells.put("maxReachedToClose", "4");
-        cells.put("maxCountedPerDay", "2");
-        cells.put("minGapMinutes", "60");
-        cells.put("onLimit", "\"RECYCLE_LEAD\"");
-        cells.put("actionLimit", "1");
-        cells.put("actionUnit", "\"WORKING_DAY\"");
-        return cells;
-    }
-
     @Test
     void aHeadAddsARowAndAColleagueEditsAnotherCellAtTheSameTime() {
         DraftOf draft = DraftOf.shippedBy(head);
@@ -66,7 +49,7 @@ class DraftsTest {
                 .body("changes[0].row", equalTo("CL-05"))
                 .body("changes[0].meaning.ru", containsString("«Звонков без ответа подряд»"));
 
-        draft.save(head, TABLE, "\"0\"", DraftOf.added(seen, 3, categoryC()))
+        draft.save(head, TABLE, "\"0\"", DraftOf.added(seen, 3, DraftOf.categoryC("\"DEAL_DISCUSSION\"")))
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
@@ -188,86 +171,6 @@ class DraftsTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .put(draft.path() + "/rule-modes");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "null",
-            value = {
-                "maxUnanswered|many|row CL-04, 'Unanswered calls in a row / Звонков без ответа подряд': 'many': a number expected",
-                "maxUnanswered|51|is not among the allowed values [1..50]",
-                "maxUnanswered|null|may not be empty",
-                "maxUnanswered|-|a number expected",
-                "stage|\"DISCUSSION\"|is not among the allowed values \"INBOUND_ATTRACTION\"",
-                "stage|now()|expected at position 1",
-                "category|if true then \"VIP\" else \"A\"|expected at position 1",
-            })
-    void aFaultNamesRowColumnAndWhatWasExpected(String column, String text, String expected) {
-        DraftOf draft = DraftOf.shippedBy(head);
-
-        draft.save(
-                        head,
-                        TABLE,
-                        "\"0\"",
-                        DraftOf.edited(draft.rows(head, TABLE), "CL-04", column, text == null ? "null" : text))
-                .then()
-                .statusCode(400)
-                .body("errors", hasSize(1))
-                .body("errors[0].pointer", equalTo("/rows/3/cells/" + column))
-                .body("errors[0].code", equalTo("NOT_OF_FORM"))
-                .body("errors[0].detail", containsString(expected));
-        with(head).get(draft.path()).then().body("draft.revision", equalTo(0));
-    }
-
-    @Test
-    void allFaultsAreToldAtOnce() {
-        DraftOf draft = DraftOf.shippedBy(head);
-        List<Map<String, Object>> rows = draft.rows(head, TABLE);
-        Map<String, String> cells = categoryC();
-        cells.remove("category");
-        cells.put("price", "5");
-        List<Map<String, Object>> wrong = DraftOf.added(DraftOf.edited(rows, "CL-01", "onLimit", "\"FIRE\""), 1, cells);
-
-        draft.save(head, TABLE, "\"0\"", wrong)
-                .then()
-                .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains("/rows/0/cells/onLimit", "/rows/1/cells/category", "/rows/1/cells/price"))
-                .body("errors.code", contains("NOT_OF_FORM", "MISSING", "UNKNOWN_FIELD"))
-                .body("errors[0].allowed", hasItem("ESCALATE_TO_HEAD"));
-    }
-
-    @Test
-    void whatIsNotThereIsSaidWithWhatIs() {
-        DraftOf draft = DraftOf.shippedBy(head);
-        with(head)
-                .get("/v1/drafts/999999999")
-                .then()
-                .statusCode(404)
-                .body("detail", equalTo("There is no draft 999999999."));
-        with(head)
-                .get(draft.path("contact-limits"))
-                .then()
-                .statusCode(404)
-                .body("detail", containsString("contact-limit, contact-permission"));
-        with(head)
-                .contentType(ContentType.JSON)
-                .body("{\"name\":\"x\",\"baseVersion\":\"SR-7.7\"}")
-                .post("/v1/drafts")
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/baseVersion"))
-                .body("errors[0].allowed", hasItem("SR-1.0"));
-        with(head)
-                .contentType(ContentType.JSON)
-                .body("{\"rows\":[]}")
-                .put(draft.path(TABLE))
-                .then()
-                .statusCode(428);
-        draft.save(head, TABLE, "\"5\"", draft.rows(head, TABLE)).then().statusCode(412);
-        draft.save(head, TABLE, "\"0\"", List.of()).then().statusCode(400).body("errors[0].pointer", equalTo("/rows"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,26 +37,16 @@ class FindingsTest {
         }
     }
 
-    private static Map<String, String> categoryC() {
-        Map<String, String> cells = new TreeMap<>();
-        cells.put("stage", "\"DEAL_DISCUSSION\",\"DEAL_FULFILMENT\"");
-        cells.put("category", "\"C\"");
-        cells.put("maxUnanswered", "3");
-        cells.put("maxReachedToClose", "4");
-        cells.put("maxCountedPerDay", "2");
-        cells.put("minGapMinutes", "60");
-        cells.put("onLimit", "\"RECYCLE_LEAD\"");
-        cells.put("actionLimit", "1");
-        cells.put("actionUnit", "\"WORKING_DAY\"");
-        return cells;
-    }
-
     @Test
     void aRowThatIsPartlyMaskedIsNoticedAndMended() {
         DraftOf draft = DraftOf.shippedBy(head);
         List<Map<String, Object>> seen = draft.rows(head, TABLE);
 
-        draft.save(head, TABLE, "\"0\"", DraftOf.added(seen, 4, categoryC()))
+        draft.save(
+                        head,
+                        TABLE,
+                        "\"0\"",
+                        DraftOf.added(seen, 4, DraftOf.categoryC("\"DEAL_DISCUSSION\",\"DEAL_FULFILMENT\"")))
                 .then()
                 .statusCode(200)
                 .body("findings.kind", contains("PARTLY_MASKED"))
@@ -79,7 +68,11 @@ class FindingsTest {
     void whatAsksIsAcceptedWithAReasonUntilItChanges() {
         DraftOf draft = DraftOf.shippedBy(head);
         List<Map<String, Object>> seen = draft.rows(head, TABLE);
-        draft.save(head, TABLE, "\"0\"", DraftOf.added(seen, 4, categoryC()))
+        draft.save(
+                        head,
+                        TABLE,
+                        "\"0\"",
+                        DraftOf.added(seen, 4, DraftOf.categoryC("\"DEAL_DISCUSSION\",\"DEAL_FULFILMENT\"")))
                 .then()
                 .statusCode(200);
         String key = findings(draft, TABLE).getString("items[0].id");
@@ -163,7 +156,9 @@ class FindingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "first-contact-deadline | FCD-06 | limit | 10 | SHORTER | было 15, стало 10",
+                "first-contact-deadline | FCD-06 | limit | 10 | SHORTER | было 15 рабочих минут, стало 10 рабочих минут",
+                "first-contact-deadline | FCD-08 | unit | \"WORKING_HOUR\" | SHORTER | было 2 рабочих дня, стало 2 рабочих часа",
+                "document-deadline | DD-03 | unit | \"CALENDAR_DAY\" | SHORTER | было 1 рабочий день, стало 1 календарный день",
                 "retry-schedule | RS-01 | limit | 0.5 | UNKEEPABLE | раньше чем через 60 мин.",
                 "retry-schedule | RS-01 | limit | 0 | UNKEEPABLE | равно нулю",
                 "regulation-parameter | RP-01 | contactWindowFrom | @\"19:00:00\" | UNKEEPABLE | не пересекается",
@@ -177,6 +172,20 @@ class FindingsTest {
                 .then()
                 .statusCode(200)
                 .body("findings.findAll { it.kind == '" + kind + "' }.text.ru", hasItem(containsString(words)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "document-deadline, DD-06, unit, '\"WORKING_DAY\"'",
+        "document-deadline, DD-04, unit, '\"WORKING_DAY\"'",
+        "first-contact-deadline, FCD-06, limit, 20"
+    })
+    void aNormThatBecomesLongerIsNoMatterOfQuality(String table, String row, String column, String value) {
+        DraftOf draft = DraftOf.shippedBy(head);
+        draft.save(head, table, "\"0\"", DraftOf.edited(draft.rows(head, table), row, column, value))
+                .then()
+                .statusCode(200)
+                .body("findings.findAll { it.kind == 'SHORTER' }", empty());
     }
 
     @Test

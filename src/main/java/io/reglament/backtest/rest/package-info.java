@@ -1,0 +1,5 @@
+/** Backtests over HTTP. */
+@NullMarked
+package io.reglament.backtest.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Judgements in the database. */
+@NullMarked
+package io.reglament.regulation.judgement.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.reglament.regulation.release;
+
+import io.reglament.regulation.bundle.Bundles;
+import io.reglament.regulation.bundle.Bundles.Kept;
+import io.reglament.regulation.draft.Draft;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How far a draft or the version made of it has come (spec 3.13). */
+public enum ReleaseState {
+    DRAFT,
+    DISCARDED,
+    IN_REVIEW,
+    /** Law from an instant on that is still to come. */
+    APPROVED,
+    /** In force. */
+    EFFECTIVE,
+    /** A later version is in force. */
+    SUPERSEDED,
+    /** Taken back; it binds nothing. */
+    WITHDRAWN;
+
+    /** Of a draft at an instant, by the versions that there are. */
+    public static ReleaseState of(Draft draft, Bundles bundles, Instant at) {
+        return switch (draft.stage()) {
+            case OPEN -> DRAFT;
+            case DISCARDED -> DISCARDED;
+            case IN_REVIEW -> IN_REVIEW;
+            case APPROVED ->
+                bundles.version(draft.last().submission().version())
+                        .map(version -> of(version, bundles, at))
+                        .orElse(APPROVED);
+        };
+    }
+
+    private static ReleaseState of(Kept version, Bundles bundles, Instant at) {
+        if (version.withdrawal() != null) {
+            return WITHDRAWN;
+        }
+        Optional<Kept> inForce = inForce(bundles, at);
+        if (version.regulation().effectiveFrom().isAfter(at)) {
+            return APPROVED;
+        }
+        return inForce.filter(version::equals).isPresent() ? EFFECTIVE : SUPERSEDED;
+    }
+
+    /** The version that binds at an instant; those that were taken back do not. */
+    public static Optional<Kept> inForce(Bundles bundles, Instant at) {
+        return bundles.all().stream()
+                .filter(each -> each.withdrawal() == null)
+                .filter(each -> !each.regulation().effectiveFrom().isAfter(at))
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,1 @@
+function e(e,t){let[n,r]=[e,t].map(({clause:e})=>e.split(`.`).map(Number)),i=Math.max(n?.length??0,r?.length??0);for(let e=0;e<i;e++){let t=(n?.[e]??-1)-(r?.[e]??-1);if(t!==0&&!isNaN(t))return t}return e.clause.localeCompare(t.clause)}export{e as t};

@@ -1,0 +1,1 @@
+function e(e,t){return e.withdrawnAt===void 0?new Date(e.effectiveFrom)>t?`scheduled`:e.effectiveTo!==void 0&&new Date(e.effectiveTo)<=t?`superseded`:`inForce`:`withdrawn`}export{e as t};

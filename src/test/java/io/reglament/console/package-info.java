@@ -1,0 +1,4 @@
+@NullMarked
+package io.reglament.console;
+
+import org.jspecify.annotations.NullMarked;
