@@ -2,6 +2,7 @@ package io.reglament;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.reglament.database.DatabaseAccess;
 import io.reglament.database.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +32,13 @@ public abstract class OwnService implements QuarkusTestProfile {
     @Override
     public final List<TestResourceEntry> testResources() {
         List<TestResourceEntry> all = new ArrayList<>(others());
-        all.add(new TestResourceEntry(OwnDatabase.class, Map.of("name", name)));
+        all.add(new TestResourceEntry(database(), Map.of("name", name)));
         return all;
+    }
+
+    /** How its PostgreSQL is made. */
+    protected Class<? extends OwnDatabase> database() {
+        return OwnDatabase.class;
     }
 
     /** What else the service speaks to. */
@@ -57,7 +63,7 @@ public abstract class OwnService implements QuarkusTestProfile {
     }
 
     /** Its PostgreSQL. */
-    public static final class OwnDatabase implements QuarkusTestResourceLifecycleManager {
+    public static class OwnDatabase implements QuarkusTestResourceLifecycleManager {
         private String name = "";
         private @Nullable EmbeddedDatabase database;
 
@@ -73,6 +79,7 @@ public abstract class OwnService implements QuarkusTestProfile {
                         Path.of("target/" + name + "-database"), Path.of("target"), sentence -> {});
                 database = started;
                 TestDatabase.empty(started.access());
+                fill(started.access());
                 return started.access().settings();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -80,6 +87,9 @@ public abstract class OwnService implements QuarkusTestProfile {
                 throw new IllegalStateException(e);
             }
         }
+
+        /** What stands in it before the service comes. */
+        protected void fill(DatabaseAccess access) throws IOException, SQLException {}
 
         @Override
         public void stop() {

@@ -2,20 +2,23 @@ package io.reglament.decision;
 
 import io.reglament.deal.DealFacts;
 import io.reglament.deal.PriorViolation;
+import io.reglament.deal.Stage;
 import io.reglament.finding.Deadline;
 import io.reglament.finding.DeadlineStatus;
 import io.reglament.finding.Violation;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which facts tell that a violation of before is none, as far as these facts show it: what meets the obligation now, the group that ends it,
- * or a contact that is no longer told. What the violation rested on before is not read here, so that where nothing of this is seen
- * nothing is said.
+ * else the fact that the violation was about, which is told otherwise or no more. What the violation rested on before is not read here, so
+ * that of one about the deal as a whole nothing is said.
  */
 final class ChangedFacts {
     /** The group that tells why an obligation ended. */
@@ -27,13 +30,8 @@ final class ChangedFacts {
             "STAGE_ENDED", "stageHistory",
             "OWNER_CHANGED", "ownerships");
 
-    /** Violations whose subject is a contact. */
-    private static final Set<String> OF_A_CONTACT = Set.of(
-            "PREMATURE_CONTACT",
-            "SCRIPT_DEVIATION",
-            "CONTACT_OUTSIDE_WINDOW",
-            "CONTACT_WITHOUT_CONSENT",
-            "CALL_REPORT_OVERDUE");
+    private static final Set<String> STAGES =
+            Arrays.stream(Stage.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final DealFacts facts;
     private final Collection<Deadline> deadlines;
@@ -53,8 +51,9 @@ final class ChangedFacts {
                 changed.add(GROUPS.get(deadline.reason()));
             }
         }
-        if (OF_A_CONTACT.contains(violation.code()) && !isKnown(subject(violation))) {
-            changed.add(subject(violation));
+        String subject = subject(violation);
+        if (changed.isEmpty() && !subject.equals(facts.deal().dealId())) {
+            changed.add(STAGES.contains(subject) ? "stageHistory" : subject);
         }
         return List.copyOf(changed);
     }
@@ -70,11 +69,6 @@ final class ChangedFacts {
                 .toList();
         long kinds = begun.stream().map(Deadline::kind).distinct().count();
         return named.isEmpty() && kinds > 1 ? List.of() : named.isEmpty() ? begun : named;
-    }
-
-    private boolean isKnown(String contactId) {
-        return facts.contacts() == null
-                || facts.contacts().stream().anyMatch(each -> each.contactId().equals(contactId));
     }
 
     /** Between the deal and the instant. */

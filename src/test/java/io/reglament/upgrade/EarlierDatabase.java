@@ -1,14 +1,10 @@
 package io.reglament.upgrade;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.reglament.TestDatabase;
+import io.reglament.OwnService;
 import io.reglament.database.DatabaseAccess;
-import io.reglament.database.embedded.EmbeddedDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,60 +14,33 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The service on a database that the build of commit 55d80b6 made: an imported version {@code Summer 2026} and two decisions. Each line of
  * the file is a table, its columns and its rows in JSON.
  */
-public final class EarlierDatabase implements QuarkusTestProfile {
-    private static final Path DATA = Path.of("target/upgrade-data");
+public final class EarlierDatabase extends OwnService {
     private static final List<String> SCHEMA =
             List.of("V1__schema", "V2__record", "V3__access", "V4__calendar", "V5__regulation");
 
-    @Override
-    public boolean disableGlobalTestResources() {
-        return true;
+    public EarlierDatabase() {
+        super("upgrade");
     }
 
     @Override
-    public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(Made.class));
-    }
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-        return Map.of("reglament.data", DATA.toString());
+    protected Class<? extends OwnDatabase> database() {
+        return Made.class;
     }
 
     static String administrator() throws IOException {
-        return Files.readString(DATA.resolve("admin.key")).strip();
+        return Files.readString(Path.of("target/upgrade-data/admin.key")).strip();
     }
 
     /** Its PostgreSQL. */
-    public static final class Made implements QuarkusTestResourceLifecycleManager {
-        private @Nullable EmbeddedDatabase database;
-
+    public static final class Made extends OwnDatabase {
         @Override
-        public Map<String, String> start() {
-            try {
-                EmbeddedDatabase started =
-                        EmbeddedDatabase.start(Path.of("target/upgrade-database"), Path.of("target"), sentence -> {});
-                database = started;
-                TestDatabase.empty(started.access());
-                fill(started.access());
-                return started.access().settings();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static void fill(DatabaseAccess access) throws IOException, SQLException {
+        protected void fill(DatabaseAccess access) throws IOException, SQLException {
             try (Connection connection = DriverManager.getConnection(
                             access.jdbcUrl(),
                             access.owner().role(),
@@ -109,15 +78,6 @@ public final class EarlierDatabase implements QuarkusTestProfile {
                         insert.executeUpdate();
                     }
                 }
-            }
-        }
-
-        @Override
-        public void stop() {
-            try {
-                Objects.requireNonNull(database).close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }
