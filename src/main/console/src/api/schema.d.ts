@@ -2685,6 +2685,8 @@ export interface components {
             state: components["schemas"]["DraftStage"];
             /** @description The version that it started from. */
             baseVersion: string;
+            /** @description The branch whose deals it is for; absent: those of all. */
+            branch?: string;
             /**
              * Format: date-time
              * @description When it was begun, RFC 3339.
@@ -2716,6 +2718,8 @@ export interface components {
             label?: components["schemas"]["Words"];
             /** @description What people note beside it. */
             comment?: string;
+            /** @description Whether a branch may give other values in it; absent: as it was, for a new row no. */
+            overridable?: boolean;
             /** @description Cells by column in the grid's language, one for every column: - is any value, null an empty one. */
             cells: {
                 [key: string]: string;
@@ -3464,6 +3468,8 @@ export interface components {
             baseVersion: string;
             /** @description DRAFT unless said. */
             kind?: components["schemas"]["Kind"];
+            /** @description The branch whose deals it is for, as scope.branchId names it; absent: those of all. */
+            branch?: string;
         };
         NewKey: {
             /** @description Name of the calling system. */
@@ -4171,7 +4177,7 @@ export interface components {
             key: string;
             /** @description Why it is taken back. */
             reason: components["schemas"]["RetractionReason"];
-            /** @description Ids of facts and names of groups that tell so: what meets or ends the obligation now, a contact that is no longer told; empty where it cannot be told. */
+            /** @description Ids of facts and names of groups that tell so: what meets or ends the obligation now, else the fact or the stages that the violation was about, told otherwise or no more; empty where it was about the deal as a whole. */
             changed: string[];
         };
         /** @enum {string} */
@@ -4211,6 +4217,8 @@ export interface components {
             label: components["schemas"]["Label"];
             /** @description What people note beside it. */
             comment?: string;
+            /** @description Whether a branch may give other values in it; absent: no. */
+            overridable?: boolean;
             /** @description Cells by column, in the grid's language: - is any value, null an empty one. */
             cells: {
                 [key: string]: string;
@@ -4227,6 +4235,8 @@ export interface components {
             seeds: string[];
             /** @description Name in Russian and English. */
             label: components["schemas"]["Label"];
+            /** @description Whether a branch may give other values in it; absent: no. */
+            overridable?: boolean;
             /** @description Its input cells, by column. */
             tests: string[];
             /** @description Its output cells, by column. */
@@ -4727,6 +4737,8 @@ export interface components {
             code: string;
             /** @description The version. */
             version: string;
+            /** @description The branch whose deals it binds, as scope.branchId names it; absent: those of all. */
+            branch?: string;
             /**
              * Format: date-time
              * @description From when the version is in force, RFC 3339.
@@ -4874,6 +4886,8 @@ export interface components {
             code: string;
             /** @description The version. */
             version: string;
+            /** @description The branch whose deals it binds, as scope.branchId names it; absent: those of all. */
+            branch?: string;
             /**
              * Format: date-time
              * @description From when the version is in force, RFC 3339.

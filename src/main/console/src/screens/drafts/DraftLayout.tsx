@@ -30,6 +30,7 @@ export function Screen() {
               <span className="rg-line">
                 <DraftStage of={whole.draft} />
                 <span>{t('drafts:from', { version: whole.draft.baseVersion })}</span>
+                {whole.draft.branch !== undefined && <span>{t('drafts:ofBranch', { branch: whole.draft.branch })}</span>}
                 <span>{t('drafts:begunBy', { who: whole.draft.createdBy, when: format.date(whole.draft.createdAt) })}</span>
               </span>
             }

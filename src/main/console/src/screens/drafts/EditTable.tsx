@@ -3,10 +3,11 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { Problem } from '../../api/problem';
-import { Grid } from '../../grid';
+import { Grid, type GridEdit } from '../../grid';
 import { spoken } from '../../i18n/language';
 import { ErrorPanel } from '../../ui/ErrorPanel';
 import { useWords } from '../law/useWords';
+import { withBranches, withoutBranches } from './branchColumn';
 import { Conflicts } from './Conflicts';
 import { draftTable } from './queries';
 import { useAutosave } from './useAutosave';
@@ -25,7 +26,7 @@ export function EditTable({ table, tag, findings }: Props) {
   const language = spoken();
   /** The same as long as the language is: the grid makes its columns of it. */
   const valueWord = useMemo(() => word, [language]);
-  const { id } = useDraft();
+  const { id, head } = useDraft();
   const queries = useQueryClient();
   const key = draftTable(id, table.id).queryKey;
   const after = useCallback(
@@ -36,14 +37,25 @@ export function EditTable({ table, tag, findings }: Props) {
     [id, queries],
   );
   const saving = useAutosave(id, table, tag, after);
+  const open = table.rows.filter(({ overridable }) => overridable === true);
+  const isOfBranch = head.branch !== undefined;
+  const asMarked = useMemo(
+    () => (isOfBranch ? saving.table : withBranches(saving.table, { ru: t('tables:overridable', { lng: 'ru' }), en: t('tables:overridable', { lng: 'en' }) })),
+    [isOfBranch, saving.table, t],
+  );
+  const onEdit = useCallback(
+    (edit: GridEdit) => saving.onEdit(isOfBranch ? edit : { ...edit, rows: () => withoutBranches(edit.rows()) }),
+    [isOfBranch, saving.onEdit],
+  );
   return (
     <>
+      {isOfBranch && <p>{open.length === 0 ? t('tables:noneForBranches') : t('tables:ofBranch', { branch: head.branch, rows: open.map(({ clause }) => clause).join(', ') })}</p>}
       <p className="rg-muted" role="status">
         {t(saving.error !== null ? 'tables:notSaved' : saving.isWaiting ? 'tables:saving' : 'tables:saved')}
       </p>
       {saving.error !== null && <ErrorPanel error={saving.error} onRetry={saving.again} />}
       {saving.error instanceof Problem && <Conflicts of={saving.error} onReload={() => void queries.resetQueries({ queryKey: key })} />}
-      <Grid table={saving.table} answers={saving.answers} findings={findings} locale={language} onEdit={saving.onEdit} valueWord={valueWord} />
+      <Grid table={asMarked} answers={saving.answers} findings={findings} locale={language} onEdit={onEdit} valueWord={valueWord} />
     </>
   );
 }

@@ -30,12 +30,13 @@ function Begin({ onClose }: { onClose: () => void }) {
   const isEditor = useMay('editor');
   const known = (useQuery(versions).data ?? []).filter(({ withdrawnAt }) => withdrawnAt === undefined);
   const now = new Date();
-  const inForce = known.find((each) => standing(each, now) === 'inForce')?.version;
+  const inForce = known.find((each) => each.branch === undefined && standing(each, now) === 'inForce')?.version;
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string>();
+  const [branch, setBranch] = useState('');
   const baseVersion = chosen ?? inForce ?? '';
   const asked = useAsked(
-    () => told(api.POST('/v1/drafts', { body: { name: name.trim(), baseVersion, kind: isEditor ? 'DRAFT' : 'PROPOSAL' } })),
+    () => told(api.POST('/v1/drafts', { body: { name: name.trim(), baseVersion, kind: isEditor ? 'DRAFT' : 'PROPOSAL', ...(branch.trim() !== '' && { branch: branch.trim() }) } })),
     async ({ draft }) => {
       await queries.invalidateQueries({ queryKey: ['drafts'] });
       await navigate(`/drafts/${draft.id}`);
@@ -65,6 +66,10 @@ function Begin({ onClose }: { onClose: () => void }) {
           ))}
         </FormSelect>
         <Note id="base-note" text={t('drafts:baseNote')} />
+      </FormGroup>
+      <FormGroup label={t('drafts:branch')} fieldId="branch">
+        <TextInput id="branch" value={branch} onChange={(_, typed) => setBranch(typed)} aria-describedby="branch-note" />
+        <Note id="branch-note" text={t('drafts:branchNote')} />
       </FormGroup>
     </Dialog>
   );

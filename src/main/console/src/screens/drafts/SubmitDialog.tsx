@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Note } from '../../ui/Note';
 import { useAsked } from '../../ui/useAsked';
 import { versions } from '../law/queries';
-import { nextName } from './nextName';
+import { nameOfBranch, nextName } from './nextName';
 import { useDraft } from './useDraft';
 
 /** Submits a draft: what the version is called, from when it binds, what it is good for. */
@@ -19,7 +19,7 @@ export function SubmitDialog({ onClose, after }: { onClose: () => void; after: (
   const [typed, setVersion] = useState<string>();
   const [day, setDay] = useState('');
   const [benefit, setBenefit] = useState('');
-  const version = typed ?? nextName(head.baseVersion, taken);
+  const version = typed ?? (head.branch === undefined ? nextName(head.baseVersion, taken) : nameOfBranch(head.baseVersion, head.branch, taken));
   const asked = useAsked(
     () =>
       told(

@@ -10,3 +10,13 @@ export function nextName(base: string, taken: readonly string[]): string {
   } while (taken.includes(name));
   return name;
 }
+
+/** The name of a branch's version over the company's: SR-1.2@msk, and SR-1.2@msk.2 where that one is taken. */
+export function nameOfBranch(base: string, branch: string, taken: readonly string[]): string {
+  const first = `${base.split('@')[0] ?? base}@${branch}`;
+  let name = first;
+  for (let number = 2; taken.includes(name); number++) {
+    name = `${first}.${number}`;
+  }
+  return name;
+}

@@ -27,6 +27,7 @@ export function SentenceList({ rows, after }: { rows: readonly ShownRow[]; after
               <p className="rg-muted">{row.sentence[language]}</p>
             )}
             {row.comment !== undefined && row.comment !== '' && <p className="rg-muted">{t('tables:comment', { text: row.comment })}</p>}
+            {row.overridable === true && <p className="rg-muted">{t('tables:overridableRow')}</p>}
             {after?.(row)}
           </div>
         </li>

@@ -37,6 +37,7 @@ function Version({ of, list }: { of: Schemas['Whole']; list: React.ReactNode }) 
       <Facts
         of={[
           [t('versions:state'), <StandingLabel key="standing" standing={standing(of, new Date())} />],
+          [t('versions:branch'), of.branch],
           [t('versions:from'), format.dateTime(of.effectiveFrom)],
           [t('versions:to'), of.effectiveTo === undefined ? t('versions:untilNext') : format.dateTime(of.effectiveTo)],
           [t('versions:approved'), <Approver key="approver" of={of} />],

@@ -16,6 +16,7 @@ export interface ShownRow {
   label: Said;
   sentence?: Said | undefined;
   comment?: string | undefined;
+  overridable?: boolean | undefined;
   /** By column; absent where it is empty. */
   cells: Record<string, string>;
 }
@@ -29,17 +30,18 @@ export function ofVersion(table: Schemas['TableView']): ShownTable {
   const rows = table.rows.map((row) => {
     const tests = table.inputs.map(({ name }, at) => [name, row.tests[at] ?? '-'] as const);
     const outputs = Object.entries(row.outputs).map(([name, value]) => [name, text(value)] as const);
-    return { id: row.id, clause: row.clause, label: row.label, cells: Object.fromEntries([...tests, ...outputs]) };
+    return { id: row.id, clause: row.clause, label: row.label, overridable: row.overridable, cells: Object.fromEntries([...tests, ...outputs]) };
   });
   return { columns: columns(table), rows };
 }
 
 export function ofDraft(table: Schemas['GridView']): ShownTable {
-  const rows = table.rows.map(({ id, clause, label, comment, cells }) => ({
+  const rows = table.rows.map(({ id, clause, label, comment, overridable, cells }) => ({
     id,
     clause,
     label,
     comment,
+    overridable,
     cells,
     sentence: table.sentences[id],
   }));

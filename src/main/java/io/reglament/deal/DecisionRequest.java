@@ -23,6 +23,11 @@ public record DecisionRequest(
         @Nullable List<LeftOut> leftOut,
         @Flat DealFacts facts) {
 
+    /** The branch in which the deal is worked; null where it is not told. */
+    public @Nullable String branchId() {
+        return scope == null ? null : scope.branchId();
+    }
+
     /** The same question with nothing left open: under this id, in this mode, at these times. */
     public DecisionRequest filled(@Nullable String id, Mode inMode, Instant at, Instant knownAt) {
         return new DecisionRequest(

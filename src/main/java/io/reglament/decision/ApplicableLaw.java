@@ -1,7 +1,7 @@
 package io.reglament.decision;
 
 import io.reglament.calendar.WorkingCalendar;
-import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.ScopedLaw;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,6 @@ public interface ApplicableLaw {
     /** The codes of the regulations that there are. */
     List<String> regulations();
 
-    /** The versions of the regulation of this code, or of the usual one for null; empty when there is none. */
-    Optional<RegulationVersions> regulation(@Nullable String code);
+    /** The law of the regulation of this code, or of the usual one for null; empty when there is none. */
+    Optional<ScopedLaw> regulation(@Nullable String code);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One approved version of a regulation. Immutable; {@code effectiveFrom} is never before {@code approvedAt} (S1-59). */
 public final class Regulation {
@@ -54,6 +55,16 @@ public final class Regulation {
 
     public String version() {
         return version;
+    }
+
+    /** The name in its parts. */
+    public VersionName name() {
+        return VersionName.of(version);
+    }
+
+    /** The branch that the version is for; null for the whole company. */
+    public @Nullable String branch() {
+        return name().branch();
     }
 
     /** The first instant at which the version binds. */

@@ -7,5 +7,5 @@ public interface StandingLaw {
      *
      * @param changes imports and withdrawals that the caller's transaction sees
      */
-    RegulationVersions after(long changes);
+    ScopedLaw after(long changes);
 }

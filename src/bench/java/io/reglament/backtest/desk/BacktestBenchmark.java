@@ -38,10 +38,10 @@ public class BacktestBenchmark {
     private final List<StoredDecision> deals = RecordedDeals.real();
     private final List<DecisionInputs> read =
             deals.stream().map(deal -> RecordedDeals.LOOK.inputs(deal.inputs())).toList();
-    private final DraftInPlace unedited = new DraftInPlace(TestVersions.sr10With());
+    private final DraftInPlace unedited = new DraftInPlace(TestVersions.sr10With(), null);
     private final DraftInPlace stricter = new DraftInPlace(TestVersions.sr10With(
             new Cell("first-contact-deadline", "FCD-06_o1", "15", "10"),
-            new Cell("contact-limit", "CL-04_o1", "5", "4")));
+            new Cell("contact-limit", "CL-04_o1", "5", "4")), null);
 
     /** As in the service: by default the engine would put every fact into words for a log that nobody keeps. */
     @Setup

@@ -103,7 +103,7 @@ public class AcknowledgementResource {
                 "/version",
                 FaultCode.UNKNOWN_VALUE.name(),
                 "no version that is law",
-                regulations.versions().names(),
+                regulations.law().names(),
                 false)));
     }
 }

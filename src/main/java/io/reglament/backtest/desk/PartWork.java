@@ -11,6 +11,7 @@ import io.reglament.decision.desk.Deciders;
 import io.reglament.decision.desk.SecondLook;
 import io.reglament.regulation.dmn.GateRefusal;
 import io.reglament.regulation.draft.desk.DraftDesk;
+import io.reglament.regulation.draft.desk.DraftedLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -139,8 +140,9 @@ public class PartWork {
         if (known != null && known.draft == run.draft() && known.revision == run.revision()) {
             return known.law;
         }
-        DraftInPlace law =
-                new DraftInPlace(drafts.one(run.draft()).orElseThrow().inPlaceOfBase(run.revision()));
+        DraftedLaw drafted = drafts.one(run.draft()).orElseThrow();
+        DraftInPlace law = new DraftInPlace(
+                drafted.inPlaceOfBase(run.revision()), drafted.draft().branch());
         last = new Known(run.draft(), run.revision(), law);
         return law;
     }

@@ -67,7 +67,8 @@ final class TwoLaws {
     }
 
     private Looked compared(Tried tried, DecisionInputs inputs, Decision inForce) {
-        RegulationVersions with = draft.among(inputs.versions());
+        RegulationVersions with =
+                draft.among(inputs.versions(), inputs.request().branchId());
         Decision drafted = with == inputs.versions() ? inForce : look.decide(inputs.under(with));
         ZoneId zone = inputs.calendar().zone();
         Comparison.Made made =

@@ -28,7 +28,7 @@ final class Entries {
                 String.valueOf(decision.requestId()),
                 body,
                 decision.dealId(),
-                request.scope() == null ? null : request.scope().branchId(),
+                request.branchId(),
                 decision.evaluationTime(),
                 decision.knowledgeTime(),
                 decision.regulations().stream()

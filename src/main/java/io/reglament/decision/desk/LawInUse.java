@@ -7,6 +7,7 @@ import io.reglament.decision.json.StoredJson;
 import io.reglament.fault.UnknownReference;
 import io.reglament.ledger.Content;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.ScopedLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,15 @@ class LawInUse {
 
     RegulationVersions versions(DecisionRequest request) {
         String code = request.regulationCode();
-        RegulationVersions versions = law.regulation(code)
+        ScopedLaw known = law.regulation(code)
                 .orElseThrow(() -> new UnknownReference(
                         "/regulationCode", "There is no regulation '" + code + "'.", law.regulations()));
         String pinned = request.regulationVersion();
+        RegulationVersions versions = known.of(request.branchId());
         if (pinned != null && versions.version(pinned).isEmpty()) {
+            if (known.company().version(pinned).isPresent()) {
+                return known.company();
+            }
             throw new UnknownReference(
                     "/regulationVersion",
                     "There is no version '" + pinned + "' of " + versions.code() + ".",

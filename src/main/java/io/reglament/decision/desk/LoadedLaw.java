@@ -4,8 +4,8 @@ import io.reglament.calendar.Calendars;
 import io.reglament.calendar.ProductionCalendar;
 import io.reglament.calendar.WorkingCalendar;
 import io.reglament.decision.ApplicableLaw;
-import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Regulations;
+import io.reglament.regulation.ScopedLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,8 @@ class LoadedLaw implements ApplicableLaw {
     }
 
     @Override
-    public Optional<RegulationVersions> regulation(@Nullable String code) {
-        return Optional.of(regulations.versions()).filter(it -> code == null || code.equals(it.code()));
+    public Optional<ScopedLaw> regulation(@Nullable String code) {
+        return Optional.of(regulations.law())
+                .filter(it -> code == null || code.equals(it.company().code()));
     }
 }

@@ -87,8 +87,9 @@ public class SecondLook {
      * and did not speak was not there (decided 99).
      */
     private RegulationVersions versions(DecisionRequest request, RecordedInputs recorded) {
-        RegulationVersions versions =
-                law.regulation(request.regulationCode()).orElseThrow(() -> notLoaded(request.regulationCode()));
+        RegulationVersions versions = law.regulation(request.regulationCode())
+                .orElseThrow(() -> notLoaded(request.regulationCode()))
+                .of(request.branchId());
         for (RecordedInputs.Stamp stamp : recorded.versions()) {
             boolean same = versions.version(stamp.version())
                     .map(Regulation::contentHash)

@@ -11,7 +11,7 @@ import io.reglament.history.HistoryOfViolations;
 import io.reglament.history.Page;
 import io.reglament.history.RecordedViolation;
 import io.reglament.history.ViolationQuery;
-import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.regulation.bundle.Bundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,7 +73,7 @@ public class ViolationResource {
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     public Page<ObjectNode> find(@Context UriInfo uri) {
         ZoneId zone = zone();
-        RegulationVersions versions = law.regulation(null).orElseThrow();
+        ScopedLaw versions = law.regulation(null).orElseThrow();
         Question question = new Question(uri.getQueryParameters());
         ViolationQuery query = new ViolationQuery(
                 question.text("person"),
@@ -82,7 +82,7 @@ public class ViolationResource {
                 question.word("state", ViolationState.class),
                 question.text("deal"),
                 question.code("version", versions.names()),
-                question.row("row", versions),
+                question.row("row", versions.company()),
                 question.text("branch"),
                 question.from("from", zone),
                 question.to("to", zone),

@@ -4,6 +4,7 @@ import io.reglament.ledger.DecisionEntry;
 import io.reglament.ledger.DecisionEntry.Stamp;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.regulation.StandingLaw;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,9 +47,10 @@ final class LawAtCommit {
 
     /** Those of the entries whose versions are those that bind now, with the content that they have here. */
     List<DecisionEntry> standing(Connection open, List<DecisionEntry> entries) throws SQLException {
-        RegulationVersions now = law.after(changes(open));
-        List<DecisionEntry> bound =
-                entries.stream().filter(each -> isBoundBy(now, each)).toList();
+        ScopedLaw now = law.after(changes(open));
+        List<DecisionEntry> bound = entries.stream()
+                .filter(each -> isBoundBy(now.of(each.branchId()), each))
+                .toList();
         Set<Stamp> stamps =
                 bound.stream().flatMap(each -> each.versions().stream()).collect(Collectors.toSet());
         Set<Stamp> others = new HashSet<>();

@@ -136,7 +136,8 @@ public final class Bundle {
                 header.approvedAt(),
                 header.approvedBy(),
                 header.ruleModes(),
-                digests);
+                digests,
+                header.base());
         SortedMap<String, byte[]> files = copy(tableFiles);
         files.put(ManifestJson.FILE, ManifestJson.write(manifest));
         return new Bundle(manifest, files, false);

@@ -58,7 +58,11 @@ public interface Bundles {
         EFFECTIVE_WITH_ANOTHER,
         /** A version of this name was withdrawn; the name is not given again. */
         WITHDRAWN,
-        WOULD_CHANGE_DECISIONS
+        WOULD_CHANGE_DECISIONS,
+        /** What a branch's version lies over is not here, was withdrawn, or has another content. */
+        NO_SUCH_BASE,
+        /** A branch's version takes effect when the version that it lies over is not in force. */
+        BASE_NOT_IN_FORCE
     }
 
     /** What came of a withdrawal. */

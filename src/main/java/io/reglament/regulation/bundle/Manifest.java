@@ -1,11 +1,13 @@
 package io.reglament.regulation.bundle;
 
 import io.reglament.regulation.RuleMode;
+import io.reglament.regulation.VersionName;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code regulation.json} says of a version (decision 57).
@@ -13,6 +15,7 @@ import java.util.TreeMap;
  * @param format 1, or 2 where rules that only order or count have no mode (decided 77, 78)
  * @param ruleModes mode by rule id
  * @param tables digest of the DMN file's bytes by table id
+ * @param base the version of the company that a branch's lies over; null for a version of the whole company
  */
 public record Manifest(
         int format,
@@ -22,7 +25,11 @@ public record Manifest(
         OffsetDateTime approvedAt,
         String approvedBy,
         SortedMap<String, RuleMode> ruleModes,
-        SortedMap<String, String> tables) {
+        SortedMap<String, String> tables,
+        @Nullable Base base) {
+    /** A version of the company, by name and content. */
+    public record Base(String version, String contentHash) {}
+
     public Manifest {
         ruleModes = Collections.unmodifiableSortedMap(new TreeMap<>(ruleModes));
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
@@ -37,7 +44,7 @@ public record Manifest(
             String approvedBy,
             SortedMap<String, RuleMode> ruleModes,
             SortedMap<String, String> tables) {
-        this(1, code, version, effectiveFrom, approvedAt, approvedBy, ruleModes, tables);
+        this(1, code, version, effectiveFrom, approvedAt, approvedBy, ruleModes, tables, null);
     }
 
     /**
@@ -51,6 +58,7 @@ public record Manifest(
      * effectiveFrom &lt;instant&gt;
      * approvedAt &lt;instant&gt;
      * approvedBy &lt;person&gt;
+     * base &lt;version&gt; &lt;sha256:…&gt;                     (of a branch's version only)
      * mode &lt;rule id&gt; &lt;MANDATORY or ADVISORY&gt;       (a line for each rule)
      * table &lt;table id&gt; &lt;sha256:…&gt;                  (a line for each table)
      * </pre>
@@ -62,6 +70,9 @@ public record Manifest(
         line(lines, "effectiveFrom", effectiveFrom.toInstant().toString());
         line(lines, "approvedAt", approvedAt.toInstant().toString());
         line(lines, "approvedBy", approvedBy);
+        if (base != null) {
+            line(lines, "base", base.version() + " " + base.contentHash());
+        }
         ruleModes.forEach((rule, mode) -> line(lines, "mode", rule + " " + mode));
         tables.forEach((table, digest) -> line(lines, "table", table + " " + digest));
         return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
@@ -69,7 +80,7 @@ public record Manifest(
 
     /** Whether a new version may be called so. */
     public static boolean isName(String version) {
-        return ManifestJson.VERSION.matcher(version).matches();
+        return VersionName.FORM.matcher(version).matches();
     }
 
     private static void line(StringBuilder lines, String name, String value) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.reglament.regulation.RuleMode;
+import io.reglament.regulation.VersionName;
+import io.reglament.regulation.bundle.Manifest.Base;
 import io.reglament.regulation.dmn.GateRefusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,14 +33,16 @@ final class ManifestJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final String FORMAT = "format";
+    private static final String VERSION = "version";
+    private static final String HASH = "contentHash";
     private static final int LATEST_FORMAT = 2;
     private static final Set<String> FIELDS = Set.of(
             "code", "version", "effectiveFrom", "approvedAt", "approvedBy", "ruleModes", "tables", "contentHash");
     private static final Set<String> DIGESTS = new TreeSet<>(Set.of("tables", "contentHash"));
     private static final int MAX_LENGTH = 100;
+    private static final String BASE = "base";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
-    /** What a version is called from now on; older ones keep their names. */
-    static final Pattern VERSION = Pattern.compile("[A-Z]{2,10}-(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})");
+    private static final Pattern KEPT_VERSION = Pattern.compile(NAME.pattern() + "|" + VersionName.FORM.pattern());
 
     private static final OffsetDateTime EARLIEST = OffsetDateTime.parse("2000-01-01T00:00:00Z");
     private static final OffsetDateTime LATEST = OffsetDateTime.parse("2100-12-31T23:59:59Z");
@@ -59,6 +63,10 @@ final class ManifestJson {
                 .put("effectiveFrom", text(manifest.effectiveFrom()))
                 .put("approvedAt", text(manifest.approvedAt()))
                 .put("approvedBy", manifest.approvedBy());
+        Base base = manifest.base();
+        if (base != null) {
+            root.putObject(BASE).put(VERSION, base.version()).put(HASH, base.contentHash());
+        }
         ObjectNode modes = root.putObject("ruleModes");
         manifest.ruleModes().forEach((rule, mode) -> modes.put(rule, mode.name()));
         ObjectNode tables = root.putObject("tables");
@@ -79,8 +87,8 @@ final class ManifestJson {
      */
     static Manifest read(byte[] content) {
         Manifest manifest = kept(content);
-        if (!VERSION.matcher(manifest.version()).matches()) {
-            throw GateRefusal.of(FILE, "'version' must be a text of the form " + VERSION.pattern());
+        if (!Manifest.isName(manifest.version())) {
+            throw GateRefusal.of(FILE, "'version' must be a text of the form " + VersionName.FORM.pattern());
         }
         inRange("effectiveFrom", manifest.effectiveFrom());
         inRange("approvedAt", manifest.approvedAt());
@@ -97,6 +105,7 @@ final class ManifestJson {
         Set<String> names = new TreeSet<>();
         root.fieldNames().forEachRemaining(names::add);
         int format = names.remove(FORMAT) ? format(root.get(FORMAT)) : 1;
+        Base base = names.remove(BASE) ? base(root.get(BASE)) : null;
         names.addAll(DIGESTS);
         if (!names.equals(FIELDS)) {
             throw GateRefusal.of(
@@ -106,12 +115,14 @@ final class ManifestJson {
         Manifest manifest = new Manifest(
                 format,
                 string(root, "code", NAME),
-                string(root, "version", VERSION),
+                string(root, VERSION, VersionName.FORM),
                 time(root, "effectiveFrom"),
                 time(root, "approvedAt"),
                 string(root, "approvedBy", NAME),
                 map(root, "ruleModes", RULE, Pattern.compile("MANDATORY|ADVISORY"), RuleMode::valueOf),
-                new TreeMap<>());
+                new TreeMap<>(),
+                base);
+        requireBase(manifest);
         inRange("effectiveFrom", manifest.effectiveFrom());
         inRange("approvedAt", manifest.approvedAt());
         return manifest;
@@ -123,22 +134,50 @@ final class ManifestJson {
         Set<String> names = new TreeSet<>();
         root.fieldNames().forEachRemaining(names::add);
         int format = names.remove(FORMAT) ? format(root.get(FORMAT)) : 1;
+        Base base = names.remove(BASE) ? base(root.get(BASE)) : null;
         if (!names.equals(FIELDS)) {
             throw GateRefusal.of(FILE, "must have exactly the fields " + new TreeSet<>(FIELDS));
         }
         Manifest manifest = new Manifest(
                 format,
                 string(root, "code", NAME),
-                string(root, "version", NAME),
+                string(root, VERSION, KEPT_VERSION),
                 time(root, "effectiveFrom"),
                 time(root, "approvedAt"),
                 string(root, "approvedBy", NAME),
                 map(root, "ruleModes", RULE, Pattern.compile("MANDATORY|ADVISORY"), RuleMode::valueOf),
-                map(root, "tables", TABLE, DIGEST, digest -> digest));
+                map(root, "tables", TABLE, DIGEST, digest -> digest),
+                base);
+        requireBase(manifest);
         if (!string(root, "contentHash", DIGEST).equals(manifest.contentHash())) {
             throw GateRefusal.of(FILE, "contentHash is not the digest of what the manifest says");
         }
         return manifest;
+    }
+
+    private static Base base(JsonNode base) {
+        Set<String> names = new TreeSet<>();
+        base.fieldNames().forEachRemaining(names::add);
+        if (!names.equals(Set.of(VERSION, HASH))) {
+            throw GateRefusal.of(FILE, "'base' must have exactly the fields [contentHash, version]");
+        }
+        return new Base(string(base, VERSION, KEPT_VERSION), string(base, HASH, DIGEST));
+    }
+
+    /** A branch's version names the company's that it lies over, as its own name does; another one names none. */
+    private static void requireBase(Manifest manifest) {
+        VersionName name = VersionName.of(manifest.version());
+        Base base = manifest.base();
+        boolean asNamed = name.branch() == null
+                ? base == null
+                : base != null && base.version().equals(name.company());
+        if (!asNamed) {
+            throw GateRefusal.of(
+                    FILE,
+                    name.branch() == null
+                            ? "'base' belongs to a version of a branch, such as SR-1.2@msk"
+                            : "'base' must name the version " + name.company() + " with its contentHash");
+        }
     }
 
     private static int format(JsonNode format) {

@@ -5,6 +5,7 @@ import io.reglament.regulation.table.Column;
 import io.reglament.regulation.table.Row;
 import io.reglament.regulation.table.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,13 @@ public final class DmnWriter {
     private final StringBuilder out = new StringBuilder();
     private final Table table;
     private final String name;
+    /** Whether branches may override a row of it; only then does the file say of each row whether they may. */
+    private final boolean forBranches;
 
     private DmnWriter(Table table) {
         this.table = table;
         this.name = pascal(table.id());
+        this.forBranches = table.rows().stream().anyMatch(Row::overridable);
     }
 
     /** The table as a file {@code <table-id>.dmn}, UTF-8. */
@@ -56,6 +60,14 @@ public final class DmnWriter {
                     + input.type().feelName() + "\"/></inputData>");
         }
         line("</definitions>");
+    }
+
+    private List<String> annotations() {
+        List<String> all = new ArrayList<>(ANNOTATIONS);
+        if (forBranches) {
+            all.add(RowReader.OVERRIDABLE);
+        }
+        return all;
     }
 
     private void listType(Column column) {
@@ -88,7 +100,7 @@ public final class DmnWriter {
                 + table.hitPolicy().dmnName() + "\">");
         table.inputs().forEach(this::input);
         outputs.forEach(this::output);
-        ANNOTATIONS.forEach(annotation -> line("      <annotation name=\"" + annotation + "\"/>"));
+        annotations().forEach(annotation -> line("      <annotation name=\"" + annotation + "\"/>"));
         table.rows().forEach(this::row);
         line("    </decisionTable>");
         line("  </decision>");
@@ -141,12 +153,16 @@ public final class DmnWriter {
                     row.id() + "_o" + (i + 1),
                     row.text(table.outputs().get(i).name()));
         }
-        for (String note : List.of(
+        List<String> notes = new ArrayList<>(List.of(
                 row.clause(),
                 row.origin().letter(),
                 String.join(" ", row.seeds()),
                 row.label().ru(),
-                row.label().en())) {
+                row.label().en()));
+        if (forBranches) {
+            notes.add(row.overridable() ? "yes" : "");
+        }
+        for (String note : notes) {
             line("        <annotationEntry><text>" + escaped(note) + "</text></annotationEntry>");
         }
         line("      </rule>");

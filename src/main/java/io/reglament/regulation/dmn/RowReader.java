@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Reads rules into rows. */
 final class RowReader {
 
+    static final String OVERRIDABLE = "overridable";
+
     private final String tableId;
     private final List<Column> inputs;
     private final List<Column> outputs;
@@ -46,15 +48,22 @@ final class RowReader {
         List<String> notes = texts(rule, "annotationEntry", annotations.size());
         String seeds = note(rule, "seeds", notes, RowForm.SEEDS);
         return new Row(
-                tableId,
-                id,
-                note(rule, "clause", notes, RowForm.CLAUSE),
-                origin(rule, notes),
-                seeds.isEmpty() ? List.of() : Arrays.asList(seeds.split(" ", -1)),
-                new Label(note(rule, "ru", notes, RowForm.TEXT), note(rule, "en", notes, RowForm.TEXT)),
-                comment(rule),
-                tests,
-                values);
+                        tableId,
+                        id,
+                        note(rule, "clause", notes, RowForm.CLAUSE),
+                        origin(rule, notes),
+                        seeds.isEmpty() ? List.of() : Arrays.asList(seeds.split(" ", -1)),
+                        new Label(note(rule, "ru", notes, RowForm.TEXT), note(rule, "en", notes, RowForm.TEXT)),
+                        comment(rule),
+                        tests,
+                        values)
+                .with(overridable(rule, notes));
+    }
+
+    /** Only tables of which a branch may change something say so. */
+    private boolean overridable(XmlElement rule, List<String> notes) {
+        return annotations.contains(OVERRIDABLE)
+                && note(rule, OVERRIDABLE, notes, Pattern.compile("yes|")).equals("yes");
     }
 
     private Cell test(XmlElement rule, Column column, String text) {

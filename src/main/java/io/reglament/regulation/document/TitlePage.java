@@ -43,6 +43,11 @@ public record TitlePage(String running, @Nullable String mark, Instant dated, Li
         List<Entry> entries = new ArrayList<>();
         entries.add(entry(words, "code", manifest.code()));
         entries.add(entry(words, "version", manifest.version()));
+        Manifest.Base base = manifest.base();
+        if (base != null) {
+            entries.add(entry(words, "branch", String.valueOf(kept.regulation().branch())));
+            entries.add(entry(words, "over", base.version() + " " + base.contentHash()));
+        }
         entries.add(entry(words, "effectiveFrom", time(manifest.effectiveFrom(), language)));
         entries.add(entry(words, "effectiveUntil", words.say("document.effectiveUntil.next", Map.of())));
         entries.add(entry(words, "approvedAt", time(manifest.approvedAt(), language)));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseVersion the version that it started from
  * @param baseHash the content of that version
+ * @param branch the branch whose deals it is for; null for those of all
  * @param ended when it was discarded; null while it is open
  * @param revisions every edit, the oldest first
  * @param steps on its way to be law, the oldest first
@@ -23,6 +24,7 @@ public record Draft(
         Kind kind,
         String baseVersion,
         String baseHash,
+        @Nullable String branch,
         Instant createdAt,
         String createdBy,
         @Nullable Ended ended,

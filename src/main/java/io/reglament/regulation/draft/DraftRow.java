@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeds ids of the seeds and findings that the row answers to; absent: as they were
  * @param label the row in words; absent for the sentence that its cells make
  * @param comment what people note beside the row
+ * @param overridable whether branches may give other values in it; absent: as it was
  * @param cells text by column name in the grid's language, one for every column: {@code -} is any value, {@code null} an empty one
  */
 public record DraftRow(
@@ -30,6 +31,7 @@ public record DraftRow(
         @Nullable List<String> seeds,
         @Nullable Words label,
         @MayBeEmpty @Nullable String comment,
+        @Nullable Boolean overridable,
         @Required @MayBeEmpty SortedMap<String, String> cells) {
     /** The row in words; a language that is absent or empty gets the sentence that the cells make. */
     public record Words(
@@ -52,6 +54,7 @@ public record DraftRow(
         }
         table.outputs().forEach(output -> cells.put(output.name(), row.text(output.name())));
         Words label = new Words(row.label().ru(), row.label().en());
-        return new DraftRow(row.id(), row.clause(), row.origin(), row.seeds(), label, row.comment(), cells);
+        return new DraftRow(
+                row.id(), row.clause(), row.origin(), row.seeds(), label, row.comment(), row.overridable(), cells);
     }
 }

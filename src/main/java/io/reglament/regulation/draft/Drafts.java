@@ -24,8 +24,16 @@ public interface Drafts {
     /** What an edit comes to once nobody else can edit: a revision to add, or none, and what to answer. */
     record Outcome<T>(@Nullable NewRevision revision, T answer) {}
 
+    /**
+     * Where a draft starts.
+     *
+     * @param branch the branch that it is for; null for the whole company
+     */
+    record Start(
+            String version, String contentHash, @Nullable String branch) {}
+
     /** @param cases those that it begins with, as JSON */
-    Draft create(String name, Draft.Kind kind, String baseVersion, String baseHash, String by, List<String> cases);
+    Draft create(String name, Draft.Kind kind, Start start, String by, List<String> cases);
 
     Optional<Draft> one(long id);
 

@@ -10,7 +10,9 @@ public enum Field {
     SEEDS("#seeds"),
     LABEL_RU("#label.ru"),
     LABEL_EN("#label.en"),
-    COMMENT("#comment");
+    COMMENT("#comment"),
+    /** {@code yes} where branches may give other values, else empty. */
+    OVERRIDABLE("#overridable");
 
     private final String code;
 

@@ -45,6 +45,7 @@ public final class RepeatedAdditions {
                 && one.label().equals(other.label())
                 && one.comment().equals(other.comment())
                 && one.origin() == other.origin()
+                && one.overridable() == other.overridable()
                 && one.seeds().equals(other.seeds());
     }
 }

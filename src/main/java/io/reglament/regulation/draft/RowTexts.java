@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param sentences makes labels of cells
  */
 record RowTexts(RowSentences sentences) {
+    private static final String YES = "yes";
 
     /** Text by field by row id, both in the order of the table: its columns by name, then every {@link Field}. */
     Map<String, Map<String, String>> of(Table table) {
@@ -41,6 +42,7 @@ record RowTexts(RowSentences sentences) {
         texts.put(Field.LABEL_RU.code(), own.ru());
         texts.put(Field.LABEL_EN.code(), own.en());
         texts.put(Field.COMMENT.code(), row.comment());
+        texts.put(Field.OVERRIDABLE.code(), row.overridable() ? YES : "");
         return texts;
     }
 
@@ -72,7 +74,7 @@ record RowTexts(RowSentences sentences) {
                 text(texts, Field.COMMENT.code()),
                 tests,
                 outputs);
-        return labelled(like, row);
+        return labelled(like, row.with(text(texts, Field.OVERRIDABLE.code()).equals(YES)));
     }
 
     /** The row with its empty labels made of its cells. */

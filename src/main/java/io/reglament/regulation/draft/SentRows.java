@@ -115,7 +115,9 @@ public final class SentRows {
         Map<String, Object> outputs = new LinkedHashMap<>();
         like.outputs().forEach(column -> output(cells, id, column, sent, outputs));
         Origin origin = Objects.requireNonNullElse(sent.origin(), kept == null ? Origin.DEFAULT : kept.origin());
-        return texts.labelled(like, new Row(like.id(), id, clause, origin, seeds, label, comment, tests, outputs));
+        boolean overridable = Objects.requireNonNullElse(sent.overridable(), kept != null && kept.overridable());
+        return texts.labelled(
+                like, new Row(like.id(), id, clause, origin, seeds, label, comment, tests, outputs).with(overridable));
     }
 
     /** The row as it was; what is not sent of it stays. */

@@ -1,7 +1,7 @@
 package io.reglament.regulation.panache;
 
 import io.reglament.regulation.Regulation;
-import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles.Kept;
 import io.reglament.regulation.bundle.Bundles.Origin;
@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -38,10 +39,7 @@ final class LawReader {
     /** The law of the build alone, until the store was asked. */
     LawRead shippedOnly() {
         return new LawRead(
-                shipped,
-                new RegulationVersions(shipped.stream().map(Kept::regulation).toList()),
-                new TreeMap<>(),
-                0);
+                shipped, new ScopedLaw(shipped.stream().map(Kept::regulation).toList()), new TreeMap<>(), 0);
     }
 
     /** The law of now; versions that are known from before are not read again. */
@@ -81,7 +79,7 @@ final class LawReader {
                 .filter(each -> each.withdrawal() == null)
                 .map(Kept::regulation)
                 .toList();
-        return new LawRead(kept, new RegulationVersions(standing), unreadable, changes);
+        return new LawRead(kept, new ScopedLaw(standing), unreadable, changes);
     }
 
     /** Whoever came first stays: an import or what has decided before what this build brings under the same name or for the same instant. */
@@ -91,7 +89,8 @@ final class LawReader {
         }
         Regulation law = wanted.regulation();
         Predicate<Kept> collides = each -> each.regulation().version().equals(law.version())
-                || each.regulation().effectiveFrom().equals(law.effectiveFrom())
+                || (Objects.equals(each.regulation().branch(), law.branch())
+                        && each.regulation().effectiveFrom().equals(law.effectiveFrom()))
                 || !each.regulation().code().equals(law.code());
         if (found.stream().noneMatch(collides)) {
             found.add(wanted);

@@ -8,10 +8,13 @@ import io.reglament.regulation.NormsInUse;
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Regulations;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.regulation.StandingLaw;
 import io.reglament.regulation.Trial;
 import io.reglament.regulation.bundle.Bundle;
 import io.reglament.regulation.bundle.Bundles;
+import io.reglament.regulation.bundle.Manifest;
+import io.reglament.regulation.bundle.Overlay;
 import io.reglament.regulation.bundle.Withdrawal;
 import io.reglament.regulation.dmn.GateFault;
 import io.reglament.regulation.dmn.GateRefusal;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -100,16 +104,16 @@ class StoredRegulations implements Regulations, Bundles, StandingLaw {
     }
 
     @Override
-    public RegulationVersions versions() {
-        return now.versions();
+    public ScopedLaw law() {
+        return now.law();
     }
 
     @Override
-    public RegulationVersions after(long changes) {
+    public ScopedLaw after(long changes) {
         if (now.changes() != changes) {
             read();
         }
-        return now.versions();
+        return now.law();
     }
 
     @Override
@@ -125,16 +129,17 @@ class StoredRegulations implements Regulations, Bundles, StandingLaw {
     @Override
     public Import take(Bundle bundle, Origin origin, Runnable approval) {
         Regulation regulation = bundle.regulation();
-        Import verdict = verdict(regulation);
+        Import verdict = verdict(bundle, regulation);
         if (verdict != Import.IMPORTED) {
             return verdict;
         }
         tried(regulation);
         Supplier<Boolean> stillAllowed = () -> {
             read();
-            return verdict(regulation) == Import.IMPORTED;
+            return verdict(bundle, regulation) == Import.IMPORTED;
         };
-        Import outcome = store.add(bundle, origin, stillAllowed, approval) ? Import.IMPORTED : verdict(regulation);
+        Import outcome =
+                store.add(bundle, origin, stillAllowed, approval) ? Import.IMPORTED : verdict(bundle, regulation);
         readAfterCommit();
         return outcome;
     }
@@ -182,11 +187,38 @@ class StoredRegulations implements Regulations, Bundles, StandingLaw {
         if (used.containsKey(kept.regulation().version()) && inEffect) {
             return Withdrawing.IN_USE;
         }
-        return now.versions().all().size() == 1 ? Withdrawing.THE_LAST : Withdrawing.WITHDRAWN;
+        return kept.regulation().branch() == null && versions().all().size() == 1
+                ? Withdrawing.THE_LAST
+                : Withdrawing.WITHDRAWN;
+    }
+
+    private Import verdict(Bundle bundle, Regulation wanted) {
+        Manifest.Base base = bundle.manifest().base();
+        return base != null && overlay(bundle, base) != Import.IMPORTED ? overlay(bundle, base) : verdict(wanted);
+    }
+
+    /**
+     * Whether what a branch's version lies over is here as it says.
+     *
+     * @throws GateRefusal when it changes what is not the branch's to change
+     */
+    private Import overlay(Bundle bundle, Manifest.Base wanted) {
+        Kept base = version(wanted.version()).orElse(null);
+        if (base == null
+                || base.withdrawal() != null
+                || !base.regulation().contentHash().equals(wanted.contentHash())) {
+            return Import.NO_SUCH_BASE;
+        }
+        Overlay.require(base.bundle(), bundle);
+        boolean inForce = versions()
+                .inForce(bundle.regulation().effectiveFrom())
+                .filter(each -> each.version().equals(wanted.version()))
+                .isPresent();
+        return inForce ? Import.IMPORTED : Import.BASE_NOT_IN_FORCE;
     }
 
     private Import verdict(Regulation wanted) {
-        RegulationVersions versions = now.versions();
+        RegulationVersions versions = versions();
         if (!wanted.code().equals(versions.code())) {
             return Import.OTHER_CODE;
         }
@@ -202,9 +234,15 @@ class StoredRegulations implements Regulations, Bundles, StandingLaw {
         if (now.unreadable().containsKey(wanted.version())) {
             return Import.OTHER_CONTENT;
         }
-        if (versions.all().stream().anyMatch(each -> each.effectiveFrom().equals(wanted.effectiveFrom()))) {
+        if (now.kept().stream()
+                .filter(each -> each.withdrawal() == null)
+                .map(Kept::regulation)
+                .filter(each -> Objects.equals(each.branch(), wanted.branch()))
+                .anyMatch(each -> each.effectiveFrom().equals(wanted.effectiveFrom()))) {
             return Import.EFFECTIVE_WITH_ANOTHER;
         }
-        return normsInUse.decidedAtOrAfter(wanted.effectiveFrom()) ? Import.WOULD_CHANGE_DECISIONS : Import.IMPORTED;
+        return normsInUse.decidedAtOrAfter(wanted.effectiveFrom(), wanted.branch())
+                ? Import.WOULD_CHANGE_DECISIONS
+                : Import.IMPORTED;
     }
 }

@@ -1,10 +1,14 @@
 package io.reglament.regulation.release;
 
+import io.reglament.regulation.Regulation;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.regulation.bundle.Bundles.Kept;
 import io.reglament.regulation.draft.Draft;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How far a draft or the version made of it has come (spec 3.13). */
 public enum ReleaseState {
@@ -37,18 +41,23 @@ public enum ReleaseState {
         if (version.withdrawal() != null) {
             return WITHDRAWN;
         }
-        Optional<Kept> inForce = inForce(bundles, at);
+        Optional<Kept> inForce = inForce(bundles, version.regulation().branch(), at);
         if (version.regulation().effectiveFrom().isAfter(at)) {
             return APPROVED;
         }
         return inForce.filter(version::equals).isPresent() ? EFFECTIVE : SUPERSEDED;
     }
 
-    /** The version that binds at an instant; those that were taken back do not. */
-    public static Optional<Kept> inForce(Bundles bundles, Instant at) {
-        return bundles.all().stream()
+    /**
+     * The version that binds at an instant; those that were taken back do not.
+     *
+     * @param branch whose deals; null for those of the company
+     */
+    public static Optional<Kept> inForce(Bundles bundles, @Nullable String branch, Instant at) {
+        List<Regulation> standing = bundles.all().stream()
                 .filter(each -> each.withdrawal() == null)
-                .filter(each -> !each.regulation().effectiveFrom().isAfter(at))
-                .reduce((earlier, later) -> later);
+                .map(Kept::regulation)
+                .toList();
+        return new ScopedLaw(standing).of(branch).inForce(at).flatMap(law -> bundles.version(law.version()));
     }
 }

@@ -31,6 +31,16 @@ public final class ImportProblems {
                         "would-change-decisions",
                         "A decision is recorded that looked at %s or later; the version would change its norms."
                                 .formatted(effectiveFrom));
+            case NO_SUCH_BASE ->
+                refused(
+                        UNPROCESSABLE,
+                        "no-such-base",
+                        "The version that %s lies over is not here with the content that it names.".formatted(version));
+            case BASE_NOT_IN_FORCE ->
+                refused(
+                        CONFLICT,
+                        "base-not-in-force",
+                        "The version that %s lies over is not in force at %s.".formatted(version, effectiveFrom));
             case IMPORTED, ALREADY_HERE -> throw new IllegalArgumentException(outcome + " is no refusal");
         };
     }

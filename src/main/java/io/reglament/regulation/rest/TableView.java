@@ -52,6 +52,7 @@ public record TableView(
             Origin origin,
             List<String> seeds,
             Label label,
+            @Nullable Boolean overridable,
             List<String> tests,
             Map<String, Object> outputs) {
         static RowView of(Row row) {
@@ -63,6 +64,7 @@ public record TableView(
                     row.origin(),
                     row.seeds(),
                     row.label(),
+                    row.overridable() ? true : null,
                     row.tests().stream().map(Cell::text).toList(),
                     outputs);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version: in force from effectiveFrom until effectiveTo, which is absent for the last.
  *
+ * @param branch the branch whose deals it binds; null for those of all
  * @param approvedBy who answers for it here: who brought an imported version in
  * @param claimedApprovedBy whom the manifest of an imported version names
  * @param draft that an approver made it of; null for a shipped or imported one
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record VersionView(
         String code,
         String version,
+        @Nullable String branch,
         OffsetDateTime effectiveFrom,
         @Nullable OffsetDateTime effectiveTo,
         OffsetDateTime approvedAt,
@@ -39,6 +41,8 @@ public record VersionView(
         Manifest manifest = kept.bundle().manifest();
         Kept next = all.stream()
                 .filter(each -> each.withdrawal() == null)
+                .filter(each -> each.regulation().branch() == null
+                        || each.regulation().branch().equals(kept.regulation().branch()))
                 .filter(each -> each.regulation()
                         .effectiveFrom()
                         .isAfter(kept.regulation().effectiveFrom()))
@@ -50,6 +54,7 @@ public record VersionView(
         return new VersionView(
                 manifest.code(),
                 manifest.version(),
+                kept.regulation().branch(),
                 manifest.effectiveFrom(),
                 next == null ? null : next.bundle().manifest().effectiveFrom(),
                 manifest.approvedAt(),
@@ -69,6 +74,7 @@ public record VersionView(
     public record Whole(
             String code,
             String version,
+            @Nullable String branch,
             OffsetDateTime effectiveFrom,
             @Nullable OffsetDateTime effectiveTo,
             OffsetDateTime approvedAt,
@@ -85,6 +91,7 @@ public record VersionView(
             return new Whole(
                     head.code,
                     head.version,
+                    head.branch,
                     head.effectiveFrom,
                     head.effectiveTo,
                     head.approvedAt,

@@ -124,6 +124,7 @@ public final class SheetReader {
                 seeds.isEmpty() ? null : Arrays.asList(seeds.split(" ", -1)),
                 new DraftRow.Words(field(sheet, Field.LABEL_RU, null), field(sheet, Field.LABEL_EN, null)),
                 field(sheet, Field.COMMENT, null),
+                null,
                 cells);
     }
 

@@ -19,6 +19,7 @@ public final class Row {
     private final String comment;
     private final List<Cell> tests;
     private final Map<String, Object> outputs;
+    private final boolean overridable;
 
     /**
      * @param comment what people note beside the row, empty where they note nothing
@@ -35,6 +36,20 @@ public final class Row {
             String comment,
             List<Cell> tests,
             Map<String, Object> outputs) {
+        this(tableId, id, clause, origin, seeds, label, comment, tests, outputs, false);
+    }
+
+    private Row(
+            String tableId,
+            String id,
+            String clause,
+            Origin origin,
+            List<String> seeds,
+            Label label,
+            String comment,
+            List<Cell> tests,
+            Map<String, Object> outputs,
+            boolean overridable) {
         this.id = id;
         this.ref = tableId + "/" + id;
         this.clause = clause;
@@ -44,6 +59,7 @@ public final class Row {
         this.comment = comment;
         this.tests = List.copyOf(tests);
         this.outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+        this.overridable = overridable;
     }
 
     /** The stable id, such as {@code FCD-05}. */
@@ -81,16 +97,28 @@ public final class Row {
         return comment;
     }
 
+    /** Whether a branch may give other values in it (spec 3.13, S1-70). */
+    public boolean overridable() {
+        return overridable;
+    }
+
     /** The same row with other cells. */
     public Row with(List<Cell> otherTests, Map<String, Object> otherOutputs) {
-        String tableId = ref.substring(0, ref.length() - id.length() - 1);
-        return new Row(tableId, id, clause, origin, seeds, label, comment, otherTests, otherOutputs);
+        return new Row(tableId(), id, clause, origin, seeds, label, comment, otherTests, otherOutputs, overridable);
+    }
+
+    /** The same row, which branches may override or not. */
+    public Row with(boolean byBranches) {
+        return new Row(tableId(), id, clause, origin, seeds, label, comment, tests, outputs, byBranches);
     }
 
     /** The same row in other words. */
     public Row with(Label otherLabel) {
-        String tableId = ref.substring(0, ref.length() - id.length() - 1);
-        return new Row(tableId, id, clause, origin, seeds, otherLabel, comment, tests, outputs);
+        return new Row(tableId(), id, clause, origin, seeds, otherLabel, comment, tests, outputs, overridable);
+    }
+
+    private String tableId() {
+        return ref.substring(0, ref.length() - id.length() - 1);
     }
 
     /** The tests in the order of the input columns. */

@@ -69,6 +69,10 @@ public final class ChangeWords {
     private String edited(TableWords words, Change change) {
         String field = Objects.requireNonNull(change.field());
         Optional<Field> note = Field.ofCode(field);
+        if (note.filter(Field.OVERRIDABLE::equals).isPresent()) {
+            String phrase = text(change.after()).isEmpty() ? "change.companyOnly" : "change.overridable";
+            return words.phrases().say(phrase, Map.of("row", change.row()));
+        }
         if (note.isPresent()) {
             return words.phrases()
                     .say(

@@ -17,8 +17,9 @@ class KeptWatchedDeals implements WatchedDeals {
             WHERE open AND (CAST(:client AS text) IS NULL OR client = :client)
                 AND (CAST(:branch AS text) IS NULL OR branch_id = :branch) AND (CAST(:after AS text) IS NULL OR deal_id > :after)
                 AND (holds_until <= CAST(:at AS timestamptz) OR EXISTS (
-                    SELECT FROM unnest(CAST(string_to_array(:changes, ',') AS timestamptz[])) AS change
-                    WHERE change > evaluation_time AND change <= CAST(:at AS timestamptz)))
+                    SELECT FROM unnest(string_to_array(:changes, ',')) AS change,
+                        LATERAL (SELECT CAST(split_part(change, ' ', 1) AS timestamptz) AS since, split_part(change, ' ', 2) AS of)
+                    WHERE since > evaluation_time AND since <= CAST(:at AS timestamptz) AND of IN ('', branch_id)))
             ORDER BY deal_id
             """;
     private static final String BEHIND = """
@@ -48,7 +49,7 @@ class KeptWatchedDeals implements WatchedDeals {
                         String.join(
                                 ",",
                                 query.lawChanges().stream()
-                                        .map(Instant::toString)
+                                        .map(KeptWatchedDeals::text)
                                         .toList()))
                 .setMaxResults(query.limit())
                 .getResultList();
@@ -57,6 +58,11 @@ class KeptWatchedDeals implements WatchedDeals {
                         (String) row[0], (String) row[1], (String) row[2], (UUID) row[3], (Instant) row[4], (Instant)
                                 row[5]))
                 .toList();
+    }
+
+    /** A branch that has versions of its own is called by no sign that parts these. */
+    private static String text(LawChange change) {
+        return change.branchId() == null ? change.at().toString() : change.at() + " " + change.branchId();
     }
 
     @Override

@@ -5,11 +5,11 @@ import io.reglament.access.AccessRole;
 import io.reglament.history.Page;
 import io.reglament.history.Place;
 import io.reglament.history.rest.Question;
-import io.reglament.regulation.Regulation;
-import io.reglament.regulation.RegulationVersions;
 import io.reglament.regulation.Regulations;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.watch.DueDeal;
 import io.reglament.watch.WatchedDeals;
+import io.reglament.watch.WatchedDeals.LawChange;
 import io.reglament.watch.WatchedDeals.Query;
 import io.reglament.watch.rest.DueDealView.DuePage;
 import io.smallrye.common.annotation.Blocking;
@@ -66,13 +66,14 @@ public class DueDealResource {
         // Asked before the deals are read: what is followed in between is then in the list or said to be missing, never
         // neither.
         boolean complete = deals.upToDate();
-        RegulationVersions law = regulations.versions();
-        List<Instant> changes =
-                law.all().stream().map(Regulation::effectiveFrom).toList();
+        ScopedLaw law = regulations.law();
+        List<LawChange> changes = law.all().stream()
+                .map(each -> new LawChange(each.effectiveFrom(), each.branch()))
+                .toList();
         List<DueDeal> found = deals
                 .find(new Query(at, changes, onlyClient(), branch, after == null ? null : after.key(), limit + 1))
                 .stream()
-                .map(deal -> DueDeal.of(deal, law, at))
+                .map(deal -> DueDeal.of(deal, law.of(deal.branchId()), at))
                 .toList();
         Page<DueDeal> page = Page.of(
                 found, limit, each -> new Place(Instant.EPOCH, each.deal().dealId()));

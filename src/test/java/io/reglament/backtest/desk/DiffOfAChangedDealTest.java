@@ -23,17 +23,19 @@ import org.junit.jupiter.api.Test;
 
 /** The differences of a changed deal name what they are about, and say no sentence. */
 class DiffOfAChangedDealTest {
-    private static final DraftInPlace DRAFT = new DraftInPlace(TestVersions.sr10With(
-            new Cell("first-contact-deadline", "FCD-06_o1", "15", "10"),
-            new Cell("contact-limit", "CL-03_o1", "5", "2"),
-            new Cell("contact-limit", "CL-04_o1", "5", "2")));
+    private static final DraftInPlace DRAFT = new DraftInPlace(
+            TestVersions.sr10With(
+                    new Cell("first-contact-deadline", "FCD-06_o1", "15", "10"),
+                    new Cell("contact-limit", "CL-03_o1", "5", "2"),
+                    new Cell("contact-limit", "CL-04_o1", "5", "2")),
+            null);
 
     @Test
     void aViolationMoreOrFewerStandsThereByItsKeyAndNothingElseDoes() {
         int changed = 0;
         for (StoredDecision deal : RecordedDeals.real()) {
             Decision inForce = RecordedDeals.decide(deal, RecordedDeals.BOTH);
-            Decision draft = RecordedDeals.decide(deal, DRAFT.among(RecordedDeals.BOTH));
+            Decision draft = RecordedDeals.decide(deal, DRAFT.among(RecordedDeals.BOTH, null));
             AnswerDiff diff = AnswerDiff.of(inForce, draft, ZoneOffset.UTC);
             if (diff.leftOut() > 0) {
                 continue;

@@ -21,6 +21,7 @@ import io.reglament.history.StoredDecision;
 import io.reglament.json.CanonicalJson;
 import io.reglament.laws.WideDeal;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.regulation.bundle.TestVersions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -111,8 +112,8 @@ public final class RecordedDeals {
         }
 
         @Override
-        public Optional<RegulationVersions> regulation(@Nullable String code) {
-            return Optional.of(versions);
+        public Optional<ScopedLaw> regulation(@Nullable String code) {
+            return Optional.of(new ScopedLaw(versions.all()));
         }
     }
 }

@@ -81,7 +81,7 @@ class SumsOfABacktestTest {
 
     /** Added up in parts that chance made, in an order of chance, and through their text. */
     private static BacktestSums compared(List<StoredDecision> deals, Regulation draft) {
-        DraftInPlace inPlace = new DraftInPlace(draft);
+        DraftInPlace inPlace = new DraftInPlace(draft, null);
         TwoLaws laws = new TwoLaws(RecordedDeals.LOOK, inPlace);
         Random random = new Random(SEED);
         List<BacktestSums> parts = new ArrayList<>();
@@ -97,7 +97,7 @@ class SumsOfABacktestTest {
         Collections.shuffle(parts, random);
         BacktestSums sums = parts.stream().reduce(BacktestSums.NONE, BacktestSums::plus);
         assertThat(sums.decisions()).isEqualTo(deals.size());
-        SumsByHand byHand = byHand(deals, inPlace.among(IN_FORCE));
+        SumsByHand byHand = byHand(deals, inPlace.among(IN_FORCE, null));
         assertThat(sums.findings()).as("seed " + SEED).isEqualTo(byHand.sums());
         SortedMap<String, List<Integer>> kept = new TreeMap<>();
         sums.norms()
@@ -157,7 +157,7 @@ class SumsOfABacktestTest {
     }
 
     private static TwoLaws laws() {
-        return new TwoLaws(RecordedDeals.LOOK, new DraftInPlace(DRAFT));
+        return new TwoLaws(RecordedDeals.LOOK, new DraftInPlace(DRAFT, null));
     }
 
     private static StoredDecision with(StoredDecision it, List<String> versions, List<String> hashes, byte[] answer) {

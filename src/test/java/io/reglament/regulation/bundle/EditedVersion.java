@@ -131,7 +131,8 @@ public final class EditedVersion {
                         old.approvedAt(),
                         old.approvedBy(),
                         modes,
-                        old.tables()),
+                        old.tables(),
+                        old.base()),
                 files);
     }
 

@@ -2,6 +2,9 @@ package io.reglament.regulation.bundle;
 
 import io.reglament.regulation.Regulation;
 import io.reglament.regulation.RegulationVersions;
+import io.reglament.regulation.dmn.DmnGate;
+import io.reglament.regulation.dmn.DmnWriter;
+import io.reglament.regulation.table.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -101,6 +104,47 @@ public final class TestVersions {
                         old.approvedBy(),
                         old.ruleModes(),
                         old.tables()),
+                files);
+    }
+
+    /** The shipped tables under another name, in which branches may override some rows, such as {@code contact-limit/CL-04}. */
+    public static Bundle marked(String version, String effectiveFrom, String... rows) {
+        Bundle plain = shippedAs(version, effectiveFrom);
+        SortedMap<String, byte[]> files = new java.util.TreeMap<>(plain.files());
+        files.remove("regulation.json");
+        for (Table table : plain.regulation().tables()) {
+            if (table.rows().stream().anyMatch(row -> List.of(rows).contains(row.ref()))) {
+                Table shipped =
+                        DmnGate.read(table.id() + ".dmn", plain.dmn(table.id()).orElseThrow());
+                files.put(
+                        table.id() + ".dmn",
+                        DmnWriter.write(shipped.with(shipped.rows().stream()
+                                .map(row -> row.with(List.of(rows).contains(row.ref())))
+                                .toList())));
+            }
+        }
+        return Bundle.of(plain.manifest(), files);
+    }
+
+    /** A branch's version over one of the company, with other cells. */
+    public static Bundle overlay(Bundle company, String branch, String effectiveFrom, Cell... cells) {
+        SortedMap<String, byte[]> files = new java.util.TreeMap<>(company.files());
+        files.remove("regulation.json");
+        for (Cell cell : cells) {
+            change(files, cell.table() + ".dmn", cell.id(), cell.from(), cell.to());
+        }
+        Manifest old = company.manifest();
+        return Bundle.of(
+                new Manifest(
+                        old.format(),
+                        old.code(),
+                        old.version() + "@" + branch,
+                        OffsetDateTime.parse(effectiveFrom),
+                        old.approvedAt(),
+                        old.approvedBy(),
+                        old.ruleModes(),
+                        old.tables(),
+                        new Manifest.Base(old.version(), old.contentHash())),
                 files);
     }
 

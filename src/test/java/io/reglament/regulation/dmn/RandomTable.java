@@ -100,15 +100,16 @@ public final class RandomTable {
         List<String> seeds = random.nextBoolean() ? List.of() : List.of("S1-80", "F-08");
         String comment = random.nextBoolean() ? "" : text().strip();
         return new Row(
-                "tried",
-                "R" + number + any("", ".a", "-b", "_c"),
-                "7.3." + (number + 1),
-                any(Origin.values()),
-                seeds,
-                new Label(text().strip(), text().strip()),
-                comment,
-                tests,
-                values);
+                        "tried",
+                        "R" + number + any("", ".a", "-b", "_c"),
+                        "7.3." + (number + 1),
+                        any(Origin.values()),
+                        seeds,
+                        new Label(text().strip(), text().strip()),
+                        comment,
+                        tests,
+                        values)
+                .with(any(true, false));
     }
 
     private Cell test(Column column) {

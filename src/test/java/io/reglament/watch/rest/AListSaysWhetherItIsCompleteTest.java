@@ -3,6 +3,7 @@ package io.reglament.watch.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.reglament.regulation.ScopedLaw;
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.watch.WatchedDeal;
 import io.reglament.watch.WatchedDeals;
@@ -35,7 +36,7 @@ class AListSaysWhetherItIsCompleteTest {
     void whatIsFollowedWhileTheListIsReadLeavesItIncomplete() {
         var due = new DueDealResource(
                 new CatchingUp(),
-                TestVersions::both,
+                () -> new ScopedLaw(TestVersions.both().all()),
                 QuarkusSecurityIdentity.builder().setAnonymous(true).build(),
                 Clock.systemUTC());
 

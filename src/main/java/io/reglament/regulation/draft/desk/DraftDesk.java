@@ -12,6 +12,7 @@ import io.reglament.regulation.draft.DraftRow;
 import io.reglament.regulation.draft.Drafts;
 import io.reglament.regulation.draft.Drafts.NewRevision;
 import io.reglament.regulation.draft.Drafts.Outcome;
+import io.reglament.regulation.draft.Drafts.Start;
 import io.reglament.regulation.draft.Modes;
 import io.reglament.regulation.draft.RepeatedAdditions;
 import io.reglament.regulation.draft.Revision;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Edits of drafts by any number of people: whatever one of them saw when he began, nobody's cell is lost silently. */
 @ApplicationScoped
@@ -73,12 +75,17 @@ public class DraftDesk {
     /** The modes after an edit of them. */
     public record SavedModes(int revision, SortedMap<String, RuleMode> modes, List<Change> changes) {}
 
-    /** @throws IllegalArgumentException when there is no such version */
-    public Draft create(String name, Draft.Kind kind, String baseVersion, String by) {
+    /**
+     * @param branch the branch that it is for; null for the whole company
+     * @throws IllegalArgumentException when there is no such version
+     * @throws io.reglament.fault.FaultyFacts when the version has nothing that a branch may change, or is another branch's
+     */
+    public Draft create(String name, Draft.Kind kind, String baseVersion, @Nullable String branch, String by) {
         Bundle base = bundles.version(baseVersion)
                 .orElseThrow(() -> new IllegalArgumentException("There is no version " + baseVersion))
                 .bundle();
-        return drafts.create(name, kind, baseVersion, base.manifest().contentHash(), by, cases.of(base));
+        String of = BranchRules.branch(base, branch);
+        return drafts.create(name, kind, new Start(baseVersion, base.manifest().contentHash(), of), by, cases.of(base));
     }
 
     /** The draft with what it says; empty where there is none. */
@@ -150,6 +157,7 @@ public class DraftDesk {
     /** Sets the modes of rules; the modes of rules that are not named stay. */
     public SavedModes save(long id, int seen, SortedMap<String, RuleMode> yours, String by) {
         return drafts.edit(id, draft -> {
+            BranchRules.requireModesOfItsOwn(draft);
             DraftedLaw law = law(draft);
             SortedMap<String, RuleMode> now = law.modes();
             SortedMap<String, RuleMode> joined = Modes.joined(law.modes(seen), now, yours);
@@ -190,6 +198,7 @@ public class DraftDesk {
         }
         NewRevision made =
                 new NewRevision(author.by(), author.kind(), author.origin(), tableId, changes, file(merged.table()));
+        BranchRules.require(draft, law.table(tableId, Draft.BASE), merged.table());
         List<Change> others = TableDiff.of(base, now, SENTENCES);
         return new Outcome<>(
                 made, new Saved(draft.revision() + 1, base, now, merged.table(), changes, others, List.of()));

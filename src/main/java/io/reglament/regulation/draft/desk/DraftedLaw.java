@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a draft says at a revision: its base with the edits on it. Contents are read when they are asked for. */
 public final class DraftedLaw {
@@ -136,7 +137,8 @@ public final class DraftedLaw {
                                 head.approvedAt(),
                                 head.approvedBy(),
                                 modes(upTo),
-                                head.tables()),
+                                head.tables(),
+                                head.base()),
                         files)
                 .manifest()
                 .contentHash();
@@ -162,7 +164,8 @@ public final class DraftedLaw {
                 approvedAt,
                 approvedBy,
                 draft.revisionOf(null) == Draft.BASE ? was.ruleModes() : modes(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                companyBase());
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String id : tableIds()) {
             int revision = draft.revisionOf(id);
@@ -171,6 +174,15 @@ public final class DraftedLaw {
                     revision == Draft.BASE ? base.dmn(id).orElseThrow() : drafts.content(draft.id(), revision));
         }
         return Bundle.of(header, files);
+    }
+
+    /** What a branch's draft lies over; null for a draft of the company. */
+    private Manifest.@Nullable Base companyBase() {
+        if (draft.branch() == null) {
+            return null;
+        }
+        Manifest was = base.manifest();
+        return was.base() == null ? new Manifest.Base(was.version(), was.contentHash()) : was.base();
     }
 
     /** The edits by which the table came to be what it is, the last one of each cell. */

@@ -2,6 +2,7 @@ package io.reglament.regulation.draft.panache;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.reglament.regulation.draft.Draft;
+import io.reglament.regulation.draft.Drafts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What a draft is called and where it started. */
 @Entity
@@ -33,6 +35,9 @@ class DraftEntity extends PanacheEntityBase {
     @Column(name = "base_hash")
     String baseHash;
 
+    @Nullable
+    String branch;
+
     Instant createdAt;
     String createdBy;
 
@@ -40,12 +45,12 @@ class DraftEntity extends PanacheEntityBase {
     protected DraftEntity() {}
 
     @SuppressWarnings("NullAway.Init")
-    DraftEntity(
-            String name, Draft.Kind kind, String baseVersion, String baseHash, Instant createdAt, String createdBy) {
+    DraftEntity(String name, Draft.Kind kind, Drafts.Start start, Instant createdAt, String createdBy) {
         this.name = name;
         this.kind = kind;
-        this.baseVersion = baseVersion;
-        this.baseHash = baseHash;
+        this.baseVersion = start.version();
+        this.baseHash = start.contentHash();
+        this.branch = start.branch();
         this.createdAt = createdAt;
         this.createdBy = createdBy;
     }

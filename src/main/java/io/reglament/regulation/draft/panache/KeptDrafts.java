@@ -40,9 +40,8 @@ class KeptDrafts implements Drafts {
 
     @Override
     @Transactional
-    public Draft create(
-            String name, Draft.Kind kind, String baseVersion, String baseHash, String by, List<String> cases) {
-        DraftEntity made = new DraftEntity(name, kind, baseVersion, baseHash, now(), by);
+    public Draft create(String name, Draft.Kind kind, Start start, String by, List<String> cases) {
+        DraftEntity made = new DraftEntity(name, kind, start, now(), by);
         made.persist();
         for (int number = 1; number <= cases.size(); number++) {
             new CaseEditEntity(made.id, new CaseEdit(number, number, now(), by, cases.get(number - 1))).persist();
@@ -182,6 +181,7 @@ class KeptDrafts implements Drafts {
                 found.kind,
                 found.baseVersion,
                 found.baseHash,
+                found.branch,
                 found.createdAt,
                 found.createdBy,
                 end == null ? null : new Draft.Ended(end.endedAt, end.endedBy),

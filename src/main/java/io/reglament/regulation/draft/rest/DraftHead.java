@@ -3,6 +3,7 @@ package io.reglament.regulation.draft.rest;
 import io.reglament.regulation.draft.Draft;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A draft as a list shows it. */
 public record DraftHead(
@@ -11,6 +12,7 @@ public record DraftHead(
         Draft.Kind kind,
         Draft.Stage state,
         String baseVersion,
+        @Nullable String branch,
         Instant createdAt,
         String createdBy,
         int revision,
@@ -23,6 +25,7 @@ public record DraftHead(
                 draft.kind(),
                 draft.stage(),
                 draft.baseVersion(),
+                draft.branch(),
                 draft.createdAt(),
                 draft.createdBy(),
                 draft.revision(),

@@ -4,6 +4,7 @@ import io.reglament.access.AccessRole;
 import io.reglament.fault.Fault;
 import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
+import io.reglament.regulation.VersionName;
 import io.reglament.regulation.bundle.Bundles;
 import io.reglament.regulation.draft.Draft;
 import io.reglament.regulation.draft.desk.CaseDesk;
@@ -79,7 +80,14 @@ public class DraftResource {
             throw new FaultyFacts(
                     List.of(Fault.of("/name", FaultCode.NOT_OF_FORM, "a name is a line of at most 300 characters")));
         }
-        Draft draft = desk.create(sent.name().strip(), access.kind(sent.kind()), sent.baseVersion(), access.me());
+        if (sent.branch() != null && !VersionName.isBranch(sent.branch())) {
+            throw new FaultyFacts(List.of(Fault.of(
+                    "/branch",
+                    FaultCode.NOT_OF_FORM,
+                    "a branch with rows of its own is called by 1 to 32 letters, digits, hyphens and underscores")));
+        }
+        Draft draft = desk.create(
+                sent.name().strip(), access.kind(sent.kind()), sent.baseVersion(), sent.branch(), access.me());
         return Response.created(URI.create("/v1/drafts/" + draft.id()))
                 .entity(DraftWhole.of(access.seen(draft.id())))
                 .build();

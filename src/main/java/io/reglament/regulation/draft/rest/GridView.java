@@ -39,6 +39,7 @@ public record GridView(
             List<String> seeds,
             Label label,
             @Nullable String comment,
+            @Nullable Boolean overridable,
             SortedMap<String, String> cells) {}
 
     static GridView of(Table table, int revision, Blame blame) {
@@ -75,6 +76,14 @@ public record GridView(
         }
         table.outputs().forEach(output -> cells.put(output.name(), row.text(output.name())));
         String comment = row.comment().isEmpty() ? null : row.comment();
-        return new RowCells(row.id(), row.clause(), row.origin(), row.seeds(), row.label(), comment, cells);
+        return new RowCells(
+                row.id(),
+                row.clause(),
+                row.origin(),
+                row.seeds(),
+                row.label(),
+                comment,
+                row.overridable() ? true : null,
+                cells);
     }
 }

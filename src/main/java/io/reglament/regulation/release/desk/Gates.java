@@ -117,8 +117,10 @@ class Gates {
     }
 
     private Gate base(DraftedLaw law, OffsetDateTime effectiveFrom) {
-        Instant before = effectiveFrom.toInstant().minusNanos(1);
-        Optional<Kept> followed = ReleaseState.inForce(bundles, before);
+        String branch = law.draft().branch();
+        // A branch's version lies over what is in force at its instant; one of the company follows on what was.
+        Instant before = branch == null ? effectiveFrom.toInstant().minusNanos(1) : effectiveFrom.toInstant();
+        Optional<Kept> followed = ReleaseState.inForce(bundles, branch, before);
         boolean same = followed.filter(each ->
                         each.regulation().contentHash().equals(law.draft().baseHash()))
                 .isPresent();

@@ -5,7 +5,9 @@ import io.reglament.fault.FaultCode;
 import io.reglament.fault.FaultyFacts;
 import io.reglament.fault.bounds.Required;
 import io.reglament.json.BodyReader;
+import io.reglament.regulation.VersionName;
 import io.reglament.regulation.bundle.Manifest;
+import io.reglament.regulation.draft.Draft;
 import io.reglament.regulation.table.RowForm;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +37,20 @@ public record NewSubmission(
     private static final int LEAST_BENEFIT = 10;
 
     /** All faults of it at once. */
-    List<Fault> faults(ZoneId usual) {
+    List<Fault> faults(Draft draft, ZoneId usual) {
         List<Fault> faults = new ArrayList<>();
-        if (!Manifest.isName(version)) {
+        String over = VersionName.of(draft.baseVersion()).company();
+        VersionName name = VersionName.of(version);
+        if (!Manifest.isName(version)
+                || !Objects.equals(name.branch(), draft.branch())
+                || (draft.branch() != null && !name.company().equals(over))) {
             faults.add(Fault.of(
                     "/version",
                     FaultCode.NOT_OF_FORM,
-                    "a version is called by letters and two numbers, such as SR-1.1"));
+                    draft.branch() == null
+                            ? "a version is called by letters and two numbers, such as SR-1.1"
+                            : "the version of branch %1$s over %2$s is called %2$s@%1$s, and %2$s@%1$s.2 after it"
+                                    .formatted(draft.branch(), over)));
         }
         if (benefit.strip().length() < LEAST_BENEFIT || !RowForm.isText(benefit)) {
             faults.add(Fault.of(

@@ -65,7 +65,7 @@ public class ReleaseResource {
     public ReleaseView submit(@PathParam("draftId") long id, byte[] body) {
         DraftedLaw law = access.editable(id);
         NewSubmission sent = NewSubmission.BODY.read(body);
-        List<Fault> faults = sent.faults(usual);
+        List<Fault> faults = sent.faults(law.draft(), usual);
         if (!faults.isEmpty()) {
             throw new FaultyFacts(faults);
         }

@@ -35,6 +35,19 @@ public final class DraftOf {
                 .path("draft.id"));
     }
 
+    /** A draft of a branch, or the answer that there is none. */
+    public static Response ofBranch(String version, String branch, String key) {
+        return with(key)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Иначе в филиале", "baseVersion", version, "branch", branch))
+                .post("/v1/drafts");
+    }
+
+    /** The draft that was begun. */
+    public static DraftOf begun(Response answer) {
+        return new DraftOf(answer.then().statusCode(201).extract().path("draft.id"));
+    }
+
     public int id() {
         return id;
     }

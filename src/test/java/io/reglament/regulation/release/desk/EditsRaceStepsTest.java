@@ -46,7 +46,8 @@ class EditsRaceStepsTest {
         ExecutorService three = Executors.newFixedThreadPool(3);
         int approved = 0;
         for (int race = 0; race < RACES; race++) {
-            Draft draft = drafts.create("race", Draft.Kind.DRAFT, "SR-1.0", "sha256:x", "one", List.of());
+            Draft draft = drafts.create(
+                    "race", Draft.Kind.DRAFT, new Drafts.Start("SR-1.0", "sha256:x", null), "one", List.of());
             long id = draft.id();
             CountDownLatch start = new CountDownLatch(3);
             List<Future<?>> all = List.of(

@@ -17,19 +17,33 @@ final class ReleaseOf {
     private final DraftOf draft;
     private final String version;
 
-    private ReleaseOf(DraftOf draft) {
+    private ReleaseOf(DraftOf draft, String version) {
         this.draft = draft;
-        int number = LAST.incrementAndGet();
-        version = "SR-%d.%d".formatted(100 + number / 1_000 % 900, number % 1_000);
+        this.version = version;
+    }
+
+    /** A draft as it is, to be a version of this name. */
+    static ReleaseOf of(DraftOf draft, String version) {
+        return new ReleaseOf(draft, version);
+    }
+
+    /** A draft as it is, to be a version of a name that nobody has had. */
+    static ReleaseOf of(DraftOf draft) {
+        return new ReleaseOf(draft, name());
     }
 
     /** One in which CL-04 lets four calls go unanswered instead of five, accepted for what it is and tried on what is on record. */
     static ReleaseOf fourCalls(String key) {
-        ReleaseOf release = new ReleaseOf(DraftOf.of("SR-1.2", key));
+        ReleaseOf release = of(DraftOf.of("SR-1.2", key));
         release.calls(key, "4");
         release.acceptAll(key);
         release.run(key);
         return release;
+    }
+
+    private static String name() {
+        int number = LAST.incrementAndGet();
+        return "SR-%d.%d".formatted(100 + number / 1_000 % 900, number % 1_000);
     }
 
     /** Runs the draft against the record and waits for the end. */

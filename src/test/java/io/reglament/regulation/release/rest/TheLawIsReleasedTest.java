@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.reglament.access.TestKeys;
 import io.restassured.http.ContentType;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -50,8 +49,8 @@ class TheLawIsReleasedTest {
 
     @Test
     void fromTheFirstEditToTheAnswerThatChanges() {
-        assertThat(answer("2027-09-06")).doesNotContain("REASSIGN");
-        assertThat(answer("2027-09-13")).doesNotContain("REASSIGN");
+        assertThat(FourCalls.answer("2027-09-06")).doesNotContain("REASSIGN");
+        assertThat(FourCalls.answer("2027-09-13")).doesNotContain("REASSIGN");
         ReleaseOf wanted = release = ReleaseOf.fourCalls(head);
 
         wanted.submit(head, FROM)
@@ -80,42 +79,9 @@ class TheLawIsReleasedTest {
                 .body("draft", equalTo(wanted.draft().id()))
                 .body("imported", equalTo(false))
                 .body("contentHash", equalTo(wanted.read(approver, "steps[1].versionHash")));
-        assertThat(answer("2027-09-06")).doesNotContain("REASSIGN");
-        assertThat(answer("2027-09-13")).contains("REASSIGN");
+        assertThat(FourCalls.answer("2027-09-06")).doesNotContain("REASSIGN");
+        assertThat(FourCalls.answer("2027-09-13")).contains("REASSIGN");
         wanted.calls(head, "3").then().statusCode(409).body("type", equalTo("urn:reglament:problem:draft-approved"));
-    }
-
-    /** What a client owes whose four calls went unanswered, the first two on a Monday and the others on the next day. */
-    private static List<String> answer(String monday) {
-        String tuesday = monday.substring(0, 8) + "%02d".formatted(Integer.parseInt(monday.substring(8)) + 1);
-        return as("crm")
-                .contentType(ContentType.JSON)
-                .body("""
-                        {"requestId": "release-%1$s-%3$d", "mode": "SIMULATION", "evaluationTime": "%2$sT11:30:00+03:00",
-                         "knowledgeTime": "%2$sT11:30:00+03:00",
-                         "deal": {"dealId": "D-1", "status": "OPEN", "saleType": "B2B", "channel": "PHONE"},
-                         "client": {"clientId": "K-1", "type": "COMPANY", "cumulativeShareBefore": "97", "activeMonths12": 4},
-                         "stageHistory": [{"stage": "DEAL_DISCUSSION", "enteredAt": "%1$sT09:55:00+03:00"}],
-                         "ownerships": [{"managerId": "M1", "from": "%1$sT09:55:00+03:00"}],
-                         "contacts": [%4$s, %5$s, %6$s, %7$s]}""".formatted(
-                                monday,
-                                tuesday,
-                                System.nanoTime(),
-                                call(1, monday + "T10:00:00"),
-                                call(2, monday + "T11:00:00"),
-                                call(3, tuesday + "T10:00:00"),
-                                call(4, tuesday + "T11:10:00")))
-                .post("/v1/decisions")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("actions.code");
-    }
-
-    private static String call(int number, String at) {
-        return """
-                {"contactId": "c%d", "actor": "MANAGER", "managerId": "M1", "direction": "OUTBOUND", "channel": "PHONE",
-                 "source": "TELEPHONY", "outcome": "NO_ANSWER", "occurredAt": "%s+03:00"}""".formatted(number, at);
     }
 
     @Test
@@ -192,7 +158,7 @@ class TheLawIsReleasedTest {
         wanted.back(head, "/withdraw").then().statusCode(403);
         wanted.back(approver, "/withdraw").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
 
-        assertThat(answer("2027-09-13")).doesNotContain("REASSIGN");
+        assertThat(FourCalls.answer("2027-09-13")).doesNotContain("REASSIGN");
         with(head)
                 .contentType(ContentType.JSON)
                 .body(Map.of(

@@ -1,1 +1,0 @@
-import{Ct as e}from"./Loading-BHXY3hzD.js";import{l as t}from"./chunk-YDNE64FV-z7O3NsbH.js";import{r as n}from"./session-DBEqkmRM.js";function r(){let{whole:r,id:i}=t(),a=e(),o=n(`editor`,`employee`);return{id:i,whole:r,head:r.draft,mayEdit:o&&r.draft.state===`OPEN`,refresh:()=>a.invalidateQueries({queryKey:[`drafts`]})}}export{r as t};
