@@ -65,7 +65,7 @@ public final class VersionRuns {
         this.at = Objects.requireNonNull(request.evaluationTime());
         this.knownAt = Objects.requireNonNull(request.knowledgeTime());
         this.found = new AllFindings(runs.stream().map(Run::findings).toList());
-        this.violations = found.sorted(Findings::violations, AnswerOrder.VIOLATIONS);
+        this.violations = found.violations();
     }
 
     /** With the same question without the groups that are not complete. */
@@ -109,12 +109,10 @@ public final class VersionRuns {
         }
         Run now = runs.get(runs.size() - 1);
         Collection<PriorViolation> before = before(history);
-        List<Retraction> retractions =
-                Retractions.of(request.facts(), before, violations, found.all(Findings::deadlines), at);
+        List<Retraction> retractions = Retractions.of(request.facts(), before, violations, found.deadlines(), at);
         SanctionFindings proposed = sanction(now, before, retractions);
         exceptionCases(now);
-        SupersededRetries takeover =
-                new SupersededRetries(found.all(Findings::deadlines), found.all(Findings::actions));
+        SupersededRetries takeover = new SupersededRetries(found.deadlines(), found.all(Findings::actions));
         List<Deadline> deadlines = takeover.deadlines();
         List<Action> actions = takeover.actions();
         plan(now, deadlines, actions);

@@ -69,6 +69,11 @@ public final class ScopedLaw {
         return all().stream().map(Regulation::version).toList();
     }
 
+    /** The version of this name among {@link #all()}. */
+    public Optional<Regulation> version(String name) {
+        return all().stream().filter(each -> each.version().equals(name)).findFirst();
+    }
+
     private RegulationVersions line(List<Regulation> overlays) {
         List<Regulation> bound = overlays.stream()
                 .filter(this::isOverItsBase)

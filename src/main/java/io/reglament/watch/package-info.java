@@ -1,4 +1,4 @@
-/** Watches the deals on record: whose answer does not hold any more and has to be asked for again. */
+/** Watches the record: whose answer holds no more and has to be asked for again, and what the next change of the law should look at. */
 @NullMarked
 package io.reglament.watch;
 

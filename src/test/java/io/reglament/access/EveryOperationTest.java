@@ -35,6 +35,10 @@ class EveryOperationTest {
             POST   /v1/decisions/{decisionId}/replay              | auditor                          | 404
             GET    /v1/decisions/{decisionId}/why-not             | crm,auditor,approver,editor,admin| 404
             GET    /v1/deals/due                                  | crm,auditor                      | 200
+            GET    /v1/exception-cases                            | editor,approver,auditor,admin    | 200
+            GET    /v1/grievances                                 | editor,approver,auditor,admin    | 200
+            POST   /v1/grievances                                 | employee,editor,approver,auditor,admin | 400
+            GET    /v1/drafts/{draftId}/registers                 | editor,approver,auditor,admin    | 404
             GET    /v1/violations                                 | auditor                          | 200
             GET    /v1/violations/{key}                           | auditor,approver,editor          | 404
             POST   /v1/reevaluations                              | auditor,admin                    | 200

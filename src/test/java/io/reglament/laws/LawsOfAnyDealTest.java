@@ -142,6 +142,18 @@ class LawsOfAnyDealTest {
     }
 
     @Test
+    void nobodyIsAccusedTwiceOfOneThing() {
+        holds("a key stands once", (deal, random) -> {
+            List<String> keys = new ArrayList<>();
+            Answers.of(deal)
+                    .path("violations")
+                    .forEach(each -> keys.add(each.path("key").asText()));
+            Set<String> once = new TreeSet<>();
+            return keys.stream().filter(key -> !once.add(key)).toList();
+        });
+    }
+
+    @Test
     void theDealsThatChanceMakesBreakRulesOfAllFamilies() {
         Set<String> codes = new TreeSet<>();
         for (long seed = FIRST_SEED; seed < FIRST_SEED + Math.min(DEALS, 200); seed++) {

@@ -59,7 +59,7 @@ public class AcknowledgementResource {
                     .build();
         }
         NewMark sent = NewMark.BODY.read(body);
-        Regulation version = regulations.versions().version(sent.version()).orElseThrow(this::noSuchVersion);
+        Regulation version = regulations.law().version(sent.version()).orElseThrow(this::noSuchVersion);
         Outcome outcome = acknowledgements.mark(caller.person(), version.version(), version.contentHash(), sent.mark());
         if (outcome == Outcome.NOT_READ) {
             throw HttpProblem.builder()
@@ -85,7 +85,7 @@ public class AcknowledgementResource {
     })
     public AcknowledgementList own() {
         List<Acknowledged> marks = acknowledgements.of(caller.person());
-        return new AcknowledgementList(regulations.versions().all().stream()
+        return new AcknowledgementList(regulations.law().all().stream()
                 .map(version -> own(version, marks))
                 .toList());
     }

@@ -53,7 +53,7 @@ public class PersonAcknowledgements {
 
     /** What was marked in a version of the same name that said something else does not count. */
     private boolean isOfTheVersion(Acknowledged mark) {
-        return regulations.versions().version(mark.version()).stream()
+        return regulations.law().version(mark.version()).stream()
                 .anyMatch(version -> version.contentHash().equals(mark.contentHash()));
     }
 }

@@ -104,11 +104,13 @@ class Follower {
         int looked = 0;
         try (Statement query = connection.createStatement();
                 ResultSet found = query.executeQuery(NEW);
-                PreparedStatement watch = connection.prepareStatement(WATCH)) {
+                PreparedStatement watch = connection.prepareStatement(WATCH);
+                RegisterWriter registers = new RegisterWriter(connection)) {
             while (found.next()) {
                 Optional<Answered> answered = Answered.of(found.getBytes("facts"), found.getBytes("answer"));
                 if (answered.isPresent()) {
                     add(watch, found, answered.get());
+                    registers.add(found, answered.get());
                 } else {
                     LOG.errorf("Decision %s cannot be read, and its deal is not watched", found.getString("id"));
                 }
@@ -116,6 +118,7 @@ class Follower {
                 looked++;
             }
             watch.executeBatch();
+            registers.write();
         }
         try (PreparedStatement far = connection.prepareStatement(SEEN)) {
             for (Map.Entry<UUID, Long> each : seen.entrySet()) {
@@ -141,7 +144,7 @@ class Follower {
         watch.addBatch();
     }
 
-    private static void setInstant(PreparedStatement statement, int at, java.time.@Nullable Instant instant)
+    static void setInstant(PreparedStatement statement, int at, java.time.@Nullable Instant instant)
             throws SQLException {
         if (instant == null) {
             statement.setNull(at, Types.VARCHAR);

@@ -41,6 +41,7 @@ final class DraftOperations {
         operations.putAll(new CaseOperations(sent, shown).byPath());
         operations.putAll(new ReleaseOperations(sent, shown).byPath());
         operations.putAll(new BacktestOperations(sent, shown).byPath());
+        operations.putAll(new RegisterOperations(sent, shown).byPath());
     }
 
     Map<String, Described> byPath() {

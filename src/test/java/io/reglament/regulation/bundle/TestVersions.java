@@ -126,6 +126,20 @@ public final class TestVersions {
         return Bundle.of(plain.manifest(), files);
     }
 
+    /** The shipped tables under another name, one row fewer. */
+    public static Bundle without(String version, String effectiveFrom, String tableId, String row) {
+        Bundle plain = shippedAs(version, effectiveFrom);
+        SortedMap<String, byte[]> files = new java.util.TreeMap<>(plain.files());
+        files.remove("regulation.json");
+        Table table = DmnGate.read(tableId + ".dmn", plain.dmn(tableId).orElseThrow());
+        files.put(
+                tableId + ".dmn",
+                DmnWriter.write(table.with(table.rows().stream()
+                        .filter(each -> !each.id().equals(row))
+                        .toList())));
+        return Bundle.of(plain.manifest(), files);
+    }
+
     /** A branch's version over one of the company, with other cells. */
     public static Bundle overlay(Bundle company, String branch, String effectiveFrom, Cell... cells) {
         SortedMap<String, byte[]> files = new java.util.TreeMap<>(company.files());
