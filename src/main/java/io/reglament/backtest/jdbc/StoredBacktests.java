@@ -49,7 +49,10 @@ class StoredBacktests implements BacktestRuns, TriedEffect {
             SELECT line, deal_id, request FROM backtest_line
             WHERE run = ? AND deal_id > ? AND deal_id <= ? AND (deal_id, line) > (?, ?) ORDER BY deal_id, line LIMIT ?""";
     /** An upload is whatever its sender chose to send, so that only a run over the record shows an effect. */
-    private static final String TRIED = "draft = ? AND revision = ? AND state = 'FINISHED' AND every <> 'LINE'";
+    /** A run over a time without decisions shows nothing, unless there are none at all. */
+    private static final String TRIED = """
+            draft = ? AND revision = ? AND state = 'FINISHED' AND every <> 'LINE'
+            AND (deals > 0 OR NOT EXISTS (SELECT FROM decision_event))""";
 
     private static final String SEEN = "SELECT 1 FROM backtest WHERE " + TRIED + """
              AND (asked_by = ? OR EXISTS (SELECT FROM backtest_seen AS seen WHERE seen.run = backtest.id AND seen.person = ?))""";

@@ -19,12 +19,14 @@ import io.reglament.backtest.RunningSums;
 import io.reglament.regulation.draft.rest.DraftOf;
 import io.reglament.regulation.release.TriedEffect;
 import io.reglament.vital.VitalThreads;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -105,6 +107,22 @@ class BacktestOfADraftTest extends RealDealsOnRecord {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    @Test
+    void aRunOverATimeWithoutDecisionsShowsNothing() {
+        DraftOf draft = stricter();
+        with(head)
+                .contentType(ContentType.JSON)
+                .body(Map.of("from", "2020-01-01T00:00:00Z", "to", "2020-02-01T00:00:00Z"))
+                .post(draft.path() + "/backtests")
+                .then()
+                .statusCode(202);
+        workUntilNothingIsLeft();
+
+        assertThat(read(head, draft, 1).getString("state")).isEqualTo("FINISHED");
+        assertThat(effect.isTried(draft.id(), 1)).isFalse();
+        assertThat(effect.isSeen(draft.id(), 1, "test-head-with-backtests")).isFalse();
     }
 
     @Test

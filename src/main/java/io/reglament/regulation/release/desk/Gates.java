@@ -125,10 +125,30 @@ class Gates {
                         each.regulation().contentHash().equals(law.draft().baseHash()))
                 .isPresent();
         String inForce = followed.map(each -> each.regulation().version()).orElse("");
+        Optional<Kept> later = later(effectiveFrom);
         return new Gate(
                 Kind.BASE,
                 same,
-                Map.of("base", law.draft().baseVersion(), "before", inForce, "from", MINUTE.format(effectiveFrom)));
+                Map.of(
+                        "base",
+                        law.draft().baseVersion(),
+                        "before",
+                        inForce,
+                        "from",
+                        MINUTE.format(effectiveFrom),
+                        "later",
+                        later.map(each -> each.regulation().version()).orElse("none"),
+                        "laterFrom",
+                        later.map(each -> MINUTE.format(each.bundle().manifest().effectiveFrom()))
+                                .orElse("")));
+    }
+
+    /** The version of the company that is to follow already, and that knows nothing of what the draft changes. */
+    private Optional<Kept> later(OffsetDateTime effectiveFrom) {
+        return bundles.all().stream()
+                .filter(each -> each.withdrawal() == null && each.regulation().branch() == null)
+                .filter(each -> each.regulation().effectiveFrom().isAfter(effectiveFrom.toInstant()))
+                .findFirst();
     }
 
     private Gate date(OffsetDateTime effectiveFrom) {

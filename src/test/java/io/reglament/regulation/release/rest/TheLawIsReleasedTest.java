@@ -82,6 +82,13 @@ class TheLawIsReleasedTest {
         assertThat(FourCalls.answer("2027-09-06")).doesNotContain("REASSIGN");
         assertThat(FourCalls.answer("2027-09-13")).contains("REASSIGN");
         wanted.calls(head, "3").then().statusCode(409).body("type", equalTo("urn:reglament:problem:draft-approved"));
+        ReleaseOf.fourCalls(head)
+                .submit(head, "2027-09-01T00:00")
+                .then()
+                .statusCode(200)
+                .body(
+                        "gates.find { it.gate == 'BASE' }.text.en",
+                        containsString("But from 2027-09-08 00:00 +03:00 on " + wanted.version() + " follows"));
     }
 
     @Test
