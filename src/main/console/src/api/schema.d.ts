@@ -736,6 +736,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts/{draftId}/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the registers have for a draft: cases that none of its rows answers first, and complaints
+         * @description Roles: editor, approver, auditor, admin.
+         */
+        get: operations["readRegistersForDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{draftId}/reject": {
         parameters: {
             query?: never;
@@ -934,6 +954,50 @@ export interface paths {
          * @description Roles: editor, approver.
          */
         post: operations["withdrawDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exception-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts for which a table had no row, with the row that answers them by now, in pages
+         * @description Roles: editor, approver, auditor, admin.
+         */
+        get: operations["findExceptionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grievances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discontent with rules, the newest first, in pages
+         * @description Roles: editor, approver, auditor, admin.
+         */
+        get: operations["findGrievances"];
+        put?: never;
+        /**
+         * Says what one has against a rule or a row
+         * @description Roles: employee, editor, approver, auditor, admin.
+         */
+        post: operations["complain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2117,6 +2181,33 @@ export interface components {
         };
         /** @enum {string} */
         CommissionStatus: "HELD" | "NONE" | "NOT_COMPUTED" | "RELEASABLE";
+        ComplaintPage: {
+            /** @description The entries of this page. */
+            items: components["schemas"]["ComplaintView"][];
+            /** @description Cursor of the next part; absent for the last. */
+            next?: string;
+        };
+        ComplaintView: {
+            /** @description Id that its sender or this service gave it. */
+            id: string;
+            /** @description The deal with which a CRM sent it; absent where it was said here. */
+            dealId?: string;
+            /** @description The decision with whose facts it came. */
+            decisionId?: string;
+            /** @description The rule that it is about. */
+            ruleId?: string;
+            /** @description The row that it is about, such as contact-limit/CL-04. */
+            row?: string;
+            /** @description Who is discontent: as the CRM names him, or the account. */
+            by?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            at?: string;
+            /** @description What was said here; a CRM keeps its texts. */
+            text?: string;
+        };
         /** @enum {string} */
         Component: "LEADGEN" | "SALES" | "PRODUCTION";
         Conflict: {
@@ -2704,6 +2795,14 @@ export interface components {
         DraftPage: {
             /** @description The entries of this page. */
             items: components["schemas"]["DraftHead"][];
+        };
+        DraftRegisters: {
+            /** @description Cases on record, those that no row of the draft answers first. */
+            exceptionCases: components["schemas"]["UnansweredCaseView"][];
+            /** @description Complaints, the newest first. */
+            grievances: components["schemas"]["ComplaintView"][];
+            /** @description Whether that is all that the registers have. */
+            complete: boolean;
         };
         DraftRow: {
             /** @description Id of the row; absent: a new row, which gets the next free one. */
@@ -3459,6 +3558,14 @@ export interface components {
             /** @description Name of the column; absent for the row. */
             column?: string;
             /** @description What you say, a line of at most 300 characters. */
+            text: string;
+        };
+        NewComplaint: {
+            /** @description The rule that it is about; absent: a row, or the regulation as a whole. */
+            ruleId?: string;
+            /** @description The row that it is about, as answers cite it; may be absent. */
+            row?: string;
+            /** @description What you have against it, a line of at most 300 characters. */
             text: string;
         };
         NewDraft: {
@@ -4691,6 +4798,38 @@ export interface components {
             before: components["schemas"]["State"];
             /** @description GREEN or RED after it. */
             after: components["schemas"]["State"];
+        };
+        UnansweredCaseView: {
+            /** @description The table that had no row. */
+            table: string;
+            /** @description The facts by column of the table. */
+            inputs: {
+                [key: string]: unknown;
+            };
+            /** @description The version that had no row, in the deal that had them last. */
+            version: string;
+            /** @description In how many deals they were seen. */
+            deals: number;
+            /** @description The last decision that had them. */
+            decisionId: string;
+            /**
+             * Format: date-time
+             * @description The earliest instant that was looked at, RFC 3339.
+             */
+            firstAt: string;
+            /**
+             * Format: date-time
+             * @description The latest instant that was looked at, RFC 3339.
+             */
+            lastAt: string;
+            /** @description The row that answers them: of the law in force, or of the draft; absent while none does. */
+            answeredBy?: string;
+        };
+        UnansweredPage: {
+            /** @description The entries of this page. */
+            items: components["schemas"]["UnansweredCaseView"][];
+            /** @description Cursor of the next part; absent for the last. */
+            next?: string;
         };
         Unknown: {
             /** @description The group of the request. */
@@ -6697,6 +6836,35 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    readRegistersForDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRegisters"];
+                };
+            };
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     rejectDraft: {
         parameters: {
             query?: never;
@@ -7108,6 +7276,108 @@ export interface operations {
             406: components["responses"]["406"];
             408: components["responses"]["408"];
             409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    findExceptionCases: {
+        parameters: {
+            query?: {
+                /** @description Those of one table */
+                table?: string;
+                /** @description The next of the page before */
+                cursor?: string;
+                /** @description How many of them a page has at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            406: components["responses"]["406"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    findGrievances: {
+        parameters: {
+            query?: {
+                /** @description Those of one rule */
+                rule?: string;
+                /** @description The next of the page before */
+                cursor?: string;
+                /** @description How many of them a page has at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPage"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            406: components["responses"]["406"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    complain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComplaint"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            406: components["responses"]["406"];
+            408: components["responses"]["408"];
             413: components["responses"]["413"];
             415: components["responses"]["415"];
             429: components["responses"]["429"];

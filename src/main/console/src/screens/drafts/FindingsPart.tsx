@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { spoken } from '../../i18n/language';
 import { Asked } from '../../ui/Asked';
 import { useAddress } from '../../ui/useAddress';
+import { useMay } from '../../session/session';
 import { FindingCard } from './FindingCard';
+import { Registers } from './Registers';
 import { findings } from './queries';
 import { useDraft } from './useDraft';
 
@@ -12,6 +14,7 @@ import { useDraft } from './useDraft';
 export function Screen() {
   const { t } = useTranslation();
   const { id, whole } = useDraft();
+  const isInside = useMay('editor', 'approver', 'auditor', 'admin');
   const [address, put] = useAddress();
   const table = address.get('table');
   const showsSettled = address.get('settled') === 'true';
@@ -48,6 +51,7 @@ export function Screen() {
                 </li>
               ))}
             </ul>
+            {isInside && <Registers />}
           </>
         );
       }}

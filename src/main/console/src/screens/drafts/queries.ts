@@ -30,6 +30,12 @@ export const findings = (draftId: number) =>
     queryFn: () => told(api.GET('/v1/drafts/{draftId}/findings', of(draftId))),
   });
 
+export const registers = (draftId: number) =>
+  queryOptions({
+    queryKey: ['drafts', draftId, 'registers'],
+    queryFn: () => told(api.GET('/v1/drafts/{draftId}/registers', of(draftId))),
+  });
+
 export const diff = (draftId: number) =>
   queryOptions({
     queryKey: ['drafts', draftId, 'diff'],

@@ -67,8 +67,8 @@ class HostileTextInEveryPlaceTest {
     private static final List<String> ALWAYS = List.of("/given/evaluationTime", "/expected/nothingElse");
 
     /** Where people write a line of their own, which is shown and never run; how pages and files show it has tests of its own. */
-    private static final Pattern FREE =
-            Pattern.compile("/v1/decisions(/horizon)? |/given/|/name$|/comment$|/comments /text$|/label/(ru|en)$"
+    private static final Pattern FREE = Pattern.compile(
+            "/v1/decisions(/horizon)? |/given/|/name$|/comment$|/(comments|grievances) /text$|/label/(ru|en)$"
                     + "|/(reason|benefit|approvedBy|subject|unit)$|/expected/.*/(person|rowRef)$|/decisions/0/keys/0$");
 
     /** Ids and texts of the CRM are taken as they are, since they have to be found again. */

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has against a rule.
+ * What somebody has against a rule, a row, or the regulation as a whole.
  *
- * @param ruleId the rule; may be absent where a row is named
- * @param row the row, as answers cite it
+ * @param ruleId the rule; may be absent
+ * @param row the row, as answers cite it; may be absent
  * @param text in words
  */
 public record NewComplaint(
@@ -30,9 +30,6 @@ public record NewComplaint(
     static NewComplaint read(byte[] body, ScopedLaw law) {
         NewComplaint read = BODY.read(body);
         List<Fault> faults = new ArrayList<>();
-        if (read.ruleId == null && read.row == null) {
-            faults.add(Fault.of("/ruleId", FaultCode.MISSING, "name the rule or the row that it is about"));
-        }
         if (read.ruleId != null) {
             SortedSet<String> rules = new TreeSet<>();
             law.all().forEach(version -> rules.addAll(version.ruleModes().keySet()));

@@ -1,0 +1,1 @@
+import{n as e,t,wt as n}from"./Loading-BF6weSQm.js";var r=n();function i({of:n,children:i}){return n.data===void 0?n.isError?(0,r.jsx)(e,{error:n.error,onRetry:()=>void n.refetch()}):(0,r.jsx)(t,{}):(0,r.jsxs)(r.Fragment,{children:[n.isError&&(0,r.jsx)(e,{error:n.error,onRetry:()=>void n.refetch()}),i(n.data)]})}export{i as t};

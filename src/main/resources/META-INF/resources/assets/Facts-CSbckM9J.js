@@ -1,0 +1,1 @@
+import{wt as e}from"./Loading-BF6weSQm.js";var t=e();function n({of:e}){return(0,t.jsx)(`dl`,{className:`rg-facts`,children:e.filter(([,e])=>e!=null&&e!==!1&&e!==``).map(([e,n])=>(0,t.jsxs)(`div`,{children:[(0,t.jsx)(`dt`,{children:e}),(0,t.jsx)(`dd`,{children:n})]},e))})}export{n as t};

@@ -1,0 +1,1 @@
+import{D as e}from"./Loading-BF6weSQm.js";var t=({prefix:t=`pf-random-id-`,children:n})=>n(e(t));t.displayName=`GenerateId`;export{t};

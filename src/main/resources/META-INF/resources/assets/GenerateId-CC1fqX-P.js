@@ -1,1 +1,0 @@
-import{D as e}from"./Loading-ozE1kBSP.js";var t=({prefix:t=`pf-random-id-`,children:n})=>n(e(t));t.displayName=`GenerateId`;export{t};

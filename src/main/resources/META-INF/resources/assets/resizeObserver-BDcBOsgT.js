@@ -1,0 +1,1 @@
+import{h as e}from"./Loading-BF6weSQm.js";var t=(t,n,r)=>{let i;if(e){let{ResizeObserver:e}=window;if(t&&e){let a=new e(e=>{r?window.requestAnimationFrame(()=>{Array.isArray(e)&&e.length>0&&n()}):Array.isArray(e)&&e.length>0&&n()});a.observe(t),i=()=>a.unobserve(t)}else window.addEventListener(`resize`,n),i=()=>window.removeEventListener(`resize`,n)}return()=>{i&&i()}};export{t};

@@ -1,1 +1,0 @@
-import{Et as e,Ot as t}from"./Loading-ozE1kBSP.js";import{f as n}from"./chunk-YDNE64FV-CN8EC09p.js";var r=t(e(),1);function i(){let[e,t]=n();return[e,(0,r.useCallback)(e=>t(t=>a(t,e),{replace:!0}),[t])]}function a(e,t){let n=new URLSearchParams(e);for(let[e,r]of Object.entries(t))r===void 0||r===``?n.delete(e):n.set(e,r);return n}export{a as n,i as t};

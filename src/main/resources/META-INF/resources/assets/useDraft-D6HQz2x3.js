@@ -1,0 +1,1 @@
+import{Ct as e}from"./Loading-BF6weSQm.js";import{l as t}from"./chunk-YDNE64FV-p5whuflt.js";import{r as n}from"./session-D9nhjnse.js";function r(){let{whole:r,id:i}=t(),a=e(),o=n(`editor`,`employee`);return{id:i,whole:r,head:r.draft,mayEdit:o&&r.draft.state===`OPEN`,refresh:()=>a.invalidateQueries({queryKey:[`drafts`]})}}export{r as t};

@@ -1,1 +1,0 @@
-import{Ct as e}from"./Loading-ozE1kBSP.js";import{l as t}from"./chunk-YDNE64FV-CN8EC09p.js";import{r as n}from"./session-CQt8OE--.js";function r(){let{whole:r,id:i}=t(),a=e(),o=n(`editor`,`employee`);return{id:i,whole:r,head:r.draft,mayEdit:o&&r.draft.state===`OPEN`,refresh:()=>a.invalidateQueries({queryKey:[`drafts`]})}}export{r as t};

@@ -1,1 +1,0 @@
-import{Et as e,Ot as t}from"./Loading-ozE1kBSP.js";var n=t(e(),1);function r(e,t){let[r,i]=(0,n.useState)(()=>sessionStorage.getItem(e)??t);return[r,t=>{sessionStorage.setItem(e,t),i(t)}]}export{r as t};

@@ -1,0 +1,1 @@
+import{Et as e,Ot as t}from"./Loading-BF6weSQm.js";var n=t(e(),1);function r(e,t){let[r,i]=(0,n.useState)(()=>sessionStorage.getItem(e)??t);return[r,t=>{sessionStorage.setItem(e,t),i(t)}]}export{r as t};

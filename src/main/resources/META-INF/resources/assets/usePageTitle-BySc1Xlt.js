@@ -1,1 +1,0 @@
-import{$ as e,Et as t,Ot as n}from"./Loading-ozE1kBSP.js";var r=n(t(),1);function i(t){let{t:n}=e(),i=n(`common:product`);(0,r.useEffect)(()=>{document.title=t===``?i:`${t} · ${i}`},[t,i])}export{i as t};

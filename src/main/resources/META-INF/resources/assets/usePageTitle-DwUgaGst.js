@@ -1,0 +1,1 @@
+import{$ as e,Et as t,Ot as n}from"./Loading-BF6weSQm.js";var r=n(t(),1);function i(t){let{t:n}=e(),i=n(`common:product`);(0,r.useEffect)(()=>{document.title=t===``?i:`${t} · ${i}`},[t,i])}export{i as t};

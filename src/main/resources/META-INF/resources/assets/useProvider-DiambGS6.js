@@ -1,0 +1,1 @@
+import{B as e,W as t,rt as n}from"./Loading-BF6weSQm.js";function r(){let{data:r}=n({queryKey:[`ways`],queryFn:()=>t(e.GET(`/v1/session/ways`)),staleTime:1/0,retry:!1});return r?.provider??!1}export{r as t};

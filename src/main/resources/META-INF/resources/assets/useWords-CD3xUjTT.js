@@ -1,1 +1,0 @@
-import{$ as e}from"./Loading-ozE1kBSP.js";function t(){let{t}=e();return{word:e=>t(`law:value.${e.replaceAll(`.`,`_`)}`,{defaultValue:t(`codes:more.${e}`,{defaultValue:e})}),any:t(`tables:any`),empty:t(`tables:empty`),yes:t(`tables:yes`),no:t(`tables:no`),not:e=>t(`tables:not`,{values:e}),between:(e,n)=>t(`tables:between`,{low:e,high:n})}}export{t};
