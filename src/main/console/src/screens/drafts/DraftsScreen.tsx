@@ -33,7 +33,7 @@ export function Screen() {
             columns={[
               { key: 'name', title: t('drafts:name'), cell: ({ id, name }) => <Link to={`/drafts/${id}`}>{name}</Link> },
               { key: 'state', title: t('drafts:state'), cell: (each) => <DraftStage of={each} /> },
-              { key: 'base', title: t('drafts:base'), cell: ({ baseVersion }) => baseVersion },
+              { key: 'base', title: t('drafts:base'), cell: ({ baseVersion, branch }) => (branch === undefined ? baseVersion : `${baseVersion}, ${t('drafts:ofBranch', { branch })}`) },
               { key: 'edited', title: t('drafts:edited'), isNumber: true, cell: ({ editedTables }) => editedTables.length },
               { key: 'by', title: t('drafts:begun'), cell: ({ createdBy, createdAt }) => `${createdBy}, ${format.date(createdAt)}` },
             ]}

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reglament.regulation.bundle.Bundle;
+import io.reglament.regulation.bundle.Manifest;
+import io.reglament.regulation.bundle.Overlay;
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.regulation.bundle.TestVersions.Cell;
 import io.reglament.regulation.dmn.GateRefusal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,10 +72,48 @@ class ScopedLawTest {
         Bundle other = TestVersions.overlay(
                 FIRST, "msk", "2027-03-01T00:00:00Z", new Cell("contact-limit", "CL-03_o1", "5", "4"));
 
-        assertThatThrownBy(() -> io.reglament.regulation.bundle.Overlay.require(FIRST, other))
+        assertThatThrownBy(() -> Overlay.require(FIRST, other))
                 .isInstanceOf(GateRefusal.class)
                 .hasMessageContaining("CL-03")
                 .hasMessageContaining("has not marked");
+    }
+
+    @Test
+    void whatATableIsForAndHowRulesBindStayTheCompanys() {
+        Bundle same = TestVersions.overlay(FIRST, "msk", "2027-03-01T00:00:00Z", FOUR);
+        Overlay.require(FIRST, same);
+
+        Map<String, byte[]> files = new TreeMap<>(same.files());
+        files.remove("regulation.json");
+        String table = new String(Objects.requireNonNull(files.get("contact-limit.dmn")), StandardCharsets.UTF_8);
+        files.put(
+                "contact-limit.dmn",
+                table.replaceFirst("<description>[^<]*<", "<description>As the branch likes it.<")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Overlay.require(FIRST, Bundle.of(same.manifest(), files)))
+                .isInstanceOf(GateRefusal.class)
+                .hasMessageContaining("stay the company's");
+
+        Manifest head = same.manifest();
+        SortedMap<String, RuleMode> modes = new TreeMap<>(head.ruleModes());
+        modes.put("R-LIM-01", RuleMode.ADVISORY);
+        Map<String, byte[]> tables = new TreeMap<>(same.files());
+        tables.remove("regulation.json");
+        Bundle advised = Bundle.of(
+                new Manifest(
+                        head.format(),
+                        head.code(),
+                        head.version(),
+                        head.effectiveFrom(),
+                        head.approvedAt(),
+                        head.approvedBy(),
+                        modes,
+                        head.tables(),
+                        head.base()),
+                tables);
+        assertThatThrownBy(() -> Overlay.require(FIRST, advised))
+                .isInstanceOf(GateRefusal.class)
+                .hasMessageContaining("how rules bind");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * What a branch may say otherwise than the company (S1-70): the values, the words and the comment of rows that the company marked as
- * overridable. For what facts a row speaks, which rows there are and in what order, and how rules bind stays the company's, so that no
- * branch can get around a row that is not its own.
+ * overridable. For what facts a row speaks, which rows there are and in what order, what a table is called and has for columns, and how rules
+ * bind stays the company's, so that no branch can get around a row that is not its own.
  */
 public final class Overlay {
     private Overlay() {}
@@ -24,6 +24,10 @@ public final class Overlay {
      */
     public static SortedMap<String, String> faults(Table company, Table branch) {
         SortedMap<String, String> faults = new TreeMap<>();
+        if (!hasTheSameHead(company, branch)) {
+            faults.put("", "what a table is for, its columns and how it is read stay the company's");
+            return faults;
+        }
         List<String> ids = company.rows().stream().map(Row::id).toList();
         if (!ids.equals(branch.rows().stream().map(Row::id).toList())) {
             faults.put("", "a branch has the rows of the company in their order, " + ids);
@@ -46,6 +50,16 @@ public final class Overlay {
         return faults;
     }
 
+    private static boolean hasTheSameHead(Table one, Table other) {
+        return one.label().equals(other.label())
+                && one.purpose().equals(other.purpose())
+                && one.clause().equals(other.clause())
+                && one.owner().equals(other.owner())
+                && one.hitPolicy() == other.hitPolicy()
+                && one.inputs().equals(other.inputs())
+                && one.outputs().equals(other.outputs());
+    }
+
     private static boolean saysTheSame(Row one, Row other) {
         return one.outputs().equals(other.outputs())
                 && one.label().equals(other.label())
@@ -55,7 +69,8 @@ public final class Overlay {
     /** @throws GateRefusal with everything in a branch's version that is not the branch's to change */
     public static void require(Bundle company, Bundle branch) {
         List<GateFault> faults = new ArrayList<>();
-        if (!company.manifest().ruleModes().equals(branch.manifest().ruleModes())) {
+        if (!company.manifest().ruleModes().equals(branch.manifest().ruleModes())
+                || company.manifest().format() != branch.manifest().format()) {
             faults.add(new GateFault(ManifestJson.FILE, "ruleModes", "how rules bind stays the company's"));
         }
         if (!company.manifest()

@@ -194,7 +194,8 @@ class StoredRegulations implements Regulations, Bundles, StandingLaw {
 
     private Import verdict(Bundle bundle, Regulation wanted) {
         Manifest.Base base = bundle.manifest().base();
-        return base != null && overlay(bundle, base) != Import.IMPORTED ? overlay(bundle, base) : verdict(wanted);
+        Import overBase = base == null ? Import.IMPORTED : overlay(bundle, base);
+        return overBase == Import.IMPORTED ? verdict(wanted) : overBase;
     }
 
     /**

@@ -13,14 +13,15 @@ import io.reglament.regulation.bundle.Bundles.Import;
 import io.reglament.regulation.bundle.Bundles.Origin;
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.regulation.bundle.TestVersions.Cell;
+import io.reglament.watch.rest.Followed;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Deals of a branch are decided, recorded, replayed and asked for again by the branch's version, those of others by the company's. */
@@ -80,22 +81,7 @@ class ABranchDecidesByItsOwnTest {
 
     /** Due because of the law, once every decision has been followed. */
     private static List<String> due(String branch) throws InterruptedException {
-        JsonPath list = page(branch);
-        for (int i = 0; i < 300 && !list.getBoolean("complete"); i++) {
-            Thread.sleep(100);
-            list = page(branch);
-        }
-        return list.getList("items.findAll { it.reason == 'LAW' }.dealId");
-    }
-
-    private static JsonPath page(String branch) {
-        return as("auditor")
-                .queryParam("branch", branch)
-                .get("/v1/deals/due")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return Followed.due(Map.of("branch", branch)).getList("items.findAll { it.reason == 'LAW' }.dealId");
     }
 
     private static String decided(String deal, String branch, Instant at, String version) {

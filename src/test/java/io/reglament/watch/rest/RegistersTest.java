@@ -18,7 +18,6 @@ import io.reglament.regulation.bundle.Bundles.Origin;
 import io.reglament.regulation.bundle.TestVersions;
 import io.reglament.regulation.draft.rest.DraftOf;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -54,7 +53,7 @@ class RegistersTest {
         sampled("R-1", "g1");
         sampled("R-2", "g2");
         sampled("R-2", "g2");
-        followed();
+        Followed.due(Map.of());
 
         as("auditor")
                 .queryParam("table", TABLE)
@@ -155,15 +154,5 @@ class RegistersTest {
                 .post("/v1/decisions");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         answer.then().body("exceptionCases.table", contains(TABLE));
-    }
-
-    /** Waits until every decision on record has been looked at. */
-    private static void followed() throws InterruptedException {
-        JsonPath list = as("auditor").get("/v1/deals/due").jsonPath();
-        for (int i = 0; i < 300 && !list.getBoolean("complete"); i++) {
-            Thread.sleep(100);
-            list = as("auditor").get("/v1/deals/due").jsonPath();
-        }
-        assertThat(list.getBoolean("complete")).isTrue();
     }
 }

@@ -14,6 +14,8 @@ import io.reglament.OwnService;
 import io.reglament.access.TestKeys;
 import io.reglament.regulation.draft.rest.DraftOf;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +80,7 @@ class ABranchOverridesARowTest {
         assertThat(FourCalls.answer("2027-10-11", "spb").getList("actions.code"))
                 .doesNotContain("REASSIGN");
         assertThat(FourCalls.answer("2027-10-11")).doesNotContain("REASSIGN");
-        var answered = FourCalls.answer("2027-10-11", "msk");
+        JsonPath answered = FourCalls.answer("2027-10-11", "msk");
         assertThat(answered.getList("actions.code")).contains("REASSIGN");
         assertThat(answered.getString("actions.find { it.code == 'REASSIGN' }.version"))
                 .isEqualTo(branch.version());
@@ -143,7 +145,7 @@ class ABranchOverridesARowTest {
                 .statusCode(200);
     }
 
-    private static io.restassured.response.Response save(DraftOf drafted, String head, List<Map<String, Object>> rows) {
+    private static Response save(DraftOf drafted, String head, List<Map<String, Object>> rows) {
         return drafted.save(head, TABLE, drafted.tag(head, TABLE), rows);
     }
 

@@ -5,6 +5,7 @@ import static io.reglament.access.TestKeys.as;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done for a client whose four calls went unanswered, the first two on a Monday and the others on the next day. */
 final class FourCalls {
@@ -16,7 +17,7 @@ final class FourCalls {
     }
 
     /** @param branch in which the deal is worked; null where it is not told */
-    static JsonPath answer(String monday, @org.jspecify.annotations.Nullable String branch) {
+    static JsonPath answer(String monday, @Nullable String branch) {
         String tuesday = monday.substring(0, 8) + "%02d".formatted(Integer.parseInt(monday.substring(8)) + 1);
         return as("crm")
                 .contentType(ContentType.JSON)
